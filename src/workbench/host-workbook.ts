@@ -1,0 +1,190 @@
+/**
+ * The workbook behind the host protocol. The object model (`host/`) speaks to this and never to a grid; `grid/` implements it
+ * over Univer, tests over plain memory. Rows and columns count from 0; a sheet is named by its stable id, never its title.
+ */
+
+export interface CellError {
+  /** Excel's literal: `#N/A`, `#VALUE!`, `#REF!`, `#NAME?`, `#DIV/0!`, `#NUM!`, `#NULL!`, `#SPILL!`, `#CALC!`, `#BUSY!`. */
+  readonly error: string;
+  /** The add-in's own words, which Excel shows beside the error. */
+  readonly message?: string;
+}
+
+/** null is an empty cell; "" is a cell that holds an empty text. */
+export type CellValue = string | number | boolean | null | CellError;
+
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface CellRead {
+  readonly value: CellValue;
+  /** With its `=`; "" where the cell holds none. A spilled cell has none of its own. */
+  readonly formula: string;
+  /** As displayed. */
+  readonly text: string;
+  /** Excel's en-US code; `General` where none is set. */
+  readonly numberFormat: string;
+  /** The rich value a custom function returned (Excel's JSON shape), where there is one. */
+  readonly card?: unknown;
+  /** The cell whose formula spilled here, itself included. */
+  readonly spillParent?: { readonly row: number; readonly column: number };
+}
+
+/**
+ * What to put in a cell. undefined leaves it alone. `typed` is parsed as Excel parses typing (formula, number, date, percent,
+ * leading apostrophe); `value` is stored as it is, so a text stays text whatever it looks like.
+ */
+export type CellWrite = { readonly typed: string | number | boolean } | { readonly value: CellValue } | undefined;
+
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string | null;
+  readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+  readonly style: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+}
+
+export interface NameInfo {
+  readonly name: string;
+  /** With its `=`. */
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+/** One call of a custom function from a cell. `cancel` fires when the cell is edited or asks again. */
+export interface FunctionCall {
+  readonly name: string;
+  /** One matrix per argument; undefined for an argument left out. A scalar is a 1×1 matrix. */
+  readonly args: readonly (readonly (readonly CellValue[])[] | undefined)[];
+  /** `Sheet1!B2`. */
+  readonly address: string;
+}
+
+export interface FunctionResult {
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number format the function asked for, for its first cell. */
+  readonly numberFormat?: string;
+  readonly card?: unknown;
+}
+
+export interface FunctionSpec {
+  /** As typed, upper case, namespace and dot included where there is one. */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+    /** True where a range is wanted (`type[][]`); else a range argument arrives as one matrix all the same. */
+    readonly matrix: boolean;
+    readonly repeating: boolean;
+  }[];
+  readonly volatile: boolean;
+}
+
+export type HostEvent =
+  | { readonly kind: 'changed'; readonly area: Area; readonly source: 'user' | 'api' | 'recalculation' }
+  | { readonly kind: 'selection'; readonly area: Area }
+  | { readonly kind: 'calculated'; readonly sheet: string }
+  | { readonly kind: 'sheet'; readonly change: 'added' | 'deleted' | 'renamed' | 'activated'; readonly sheet: string }
+  | { readonly kind: 'table'; readonly change: 'added' | 'deleted' | 'changed'; readonly table: string };
+
+export interface HostWorkbook {
+  // cells
+  read(area: Area): CellRead[][];
+  write(area: Area, cells: readonly (readonly CellWrite[])[]): void;
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
+  readFormat(area: Area): CellFormat[][];
+  setFormat(area: Area, format: CellFormat): void;
+  clear(area: Area, what: 'all' | 'contents' | 'formats'): void;
+  /** Cells in use of a sheet, or null where it is empty. */
+  usedArea(sheet: string, valuesOnly: boolean): Area | null;
+  insertCells(area: Area, shift: 'down' | 'right'): void;
+  deleteCells(area: Area, shift: 'up' | 'left'): void;
+  columnWidth(sheet: string, column: number): number;
+  /** Width in points, as Excel's API counts it; null fits the content. */
+  setColumnWidth(sheet: string, column: number, width: number | null): void;
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, row: number, height: number | null): void;
+  merges(sheet: string): Area[];
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void;
+
+  // sheets
+  sheets(): SheetInfo[];
+  activeSheet(): string;
+  addSheet(name: string): string;
+  deleteSheet(id: string): void;
+  renameSheet(id: string, name: string): void;
+  activateSheet(id: string): void;
+  setSheetVisible(id: string, visible: boolean): void;
+  setSheetProtected(id: string, on: boolean): void;
+  freezeRows(id: string, rows: number): void;
+  setGridlines(id: string, on: boolean): void;
+
+  // tables, names
+  tables(): TableInfo[];
+  addTable(area: Area, name: string, hasHeaders: boolean): string;
+  resizeTable(id: string, area: Area): void;
+  updateTable(
+    id: string,
+    patch: Partial<Pick<TableInfo, 'name' | 'style' | 'showTotals' | 'showBandedRows' | 'showFilterButton'>>,
+  ): void;
+  /** Removes the table and keeps the cells (`convertToRange`), or removes both. */
+  removeTable(id: string, keepCells: boolean): void;
+  setTableFilter(id: string, column: number, values: readonly string[] | null): void;
+  names(): NameInfo[];
+  setName(name: string, formula: string | null, visible?: boolean): void;
+
+  // selection
+  selection(): Area;
+  select(area: Area): void;
+
+  // calculation
+  /** Settles when no recalculation is running and no custom function is in flight; costs nothing when clean. */
+  recalculated(): Promise<void>;
+  recalculate(areas: readonly Area[] | 'all'): void;
+  /** Functions call `invoke`; a rejected promise is a CellError in the cell. */
+  registerFunctions(specs: readonly FunctionSpec[], invoke: (call: FunctionCall) => Promise<FunctionResult>): void;
+  /** Calls of custom functions not yet answered. */
+  pendingCalls(): number;
+
+  // undo, events, files
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  on(listener: (event: HostEvent) => void): () => void;
+  save(): Promise<Uint8Array>;
+  open(bytes: Uint8Array): Promise<void>;
+}
