@@ -1,0 +1,48 @@
+/** What `window.workbench` offers to tests [contract, DESIGN §6]. Addresses are `B2` (active sheet) or `Sheet1!B2`. */
+import type { CellValue } from '../host-workbook';
+
+export interface WorkbenchCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly formula: string;
+  readonly numberFormat: string;
+  readonly card?: unknown;
+}
+
+export interface WorkbenchLimits {
+  /** Largest request body in bytes; 5 MB on the web, none on the desktop. */
+  requestBytes: number;
+  platform: 'web' | 'desktop';
+  /** True plays the user being inside a cell: every batch is refused with InvalidOperationInCellEditMode. */
+  editMode: boolean;
+  /** Names of sheets whose cells refuse writes with AccessDenied. */
+  protectedSheets: string[];
+}
+
+export interface WorkbenchStats {
+  readonly syncs: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly functionCalls: number;
+  readonly resultBatches: number;
+}
+
+export interface Workbench {
+  /** Settles when the add-in page has started and, where it has functions, they are callable. */
+  ready(): Promise<void>;
+  /** As if typed. */
+  enter(address: string, input: string): Promise<void>;
+  read(address: string): WorkbenchCell;
+  readRange(address: string): { values: CellValue[][]; texts: string[][]; formulas: string[][] };
+  select(address: string): Promise<void>;
+  sheets(): string[];
+  tables(): { name: string; sheet: string; address: string }[];
+  /** Nothing calculating and nothing in flight. */
+  idle(): Promise<void>;
+  /** The whole workbook again, custom functions included (Ctrl+Alt+F9). */
+  recalculate(): Promise<void>;
+  save(): Promise<Uint8Array>;
+  open(bytes: Uint8Array): Promise<void>;
+  stats(): WorkbenchStats;
+  readonly limits: WorkbenchLimits;
+}
