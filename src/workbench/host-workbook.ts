@@ -89,6 +89,12 @@ export interface FunctionCall {
   readonly args: readonly (readonly (readonly CellValue[])[] | undefined)[];
   /** `Sheet1!B2`. */
   readonly address: string;
+  /** Where each argument comes from when it is a plain reference (`Sheet1!A1:A3`), else undefined; left out where unknown. */
+  readonly argAddresses?: readonly (string | undefined)[];
+  /** Aborts when the cell is edited or asks again; a result that comes later is dropped. */
+  readonly signal?: AbortSignal;
+  /** Further results of a streaming function, after the promise has settled; each replaces the last. Left out: one result only. */
+  readonly push?: (result: FunctionResult | CellError) => void;
 }
 
 export interface FunctionResult {
@@ -152,7 +158,16 @@ export interface HostWorkbook {
   setSheetVisible(id: string, visible: boolean): void;
   setSheetProtected(id: string, on: boolean): void;
   freezeRows(id: string, rows: number): void;
+  /** Rows and columns kept in sight; where it is missing only rows can be frozen. */
+  freeze?(id: string, rows: number, columns: number): void;
+  /** What is frozen now; where it is missing the host remembers what it asked for. */
+  frozen?(id: string): { readonly rows: number; readonly columns: number };
   setGridlines(id: string, on: boolean): void;
+  gridlines?(id: string): boolean;
+  /** `#RRGGBB`, or "" for none. */
+  tabColor?(id: string): string;
+  setTabColor?(id: string, color: string): void;
+  moveSheet?(id: string, position: number): void;
 
   // tables, names
   tables(): TableInfo[];
@@ -175,11 +190,20 @@ export interface HostWorkbook {
   // calculation
   /** Settles when no recalculation is running and no custom function is in flight; costs nothing when clean. */
   recalculated(): Promise<void>;
+  /**
+   * Settles when the engine has nothing left to calculate, whether or not custom functions still owe an answer. What
+   * `context.sync()` waits for in Excel: a function that itself reads the workbook would wait for itself otherwise.
+   */
+  calculated?(): Promise<void>;
   recalculate(areas: readonly Area[] | 'all'): void;
   /** Functions call `invoke`; a rejected promise is a CellError in the cell. */
   registerFunctions(specs: readonly FunctionSpec[], invoke: (call: FunctionCall) => Promise<FunctionResult>): void;
   /** Calls of custom functions not yet answered. */
   pendingCalls(): number;
+
+  // what an add-in keeps in the file (Excel: the web-extension part); kept by `save` and `open`
+  documentSettings?(): Readonly<Record<string, string>>;
+  setDocumentSettings?(settings: Readonly<Record<string, string>>): void;
 
   // undo, events, files
   undo(): Promise<void>;
