@@ -8,6 +8,10 @@ export const UNITS = [
   'USD',
   'HKD',
   'EUR',
+  'JPY',
+  'GBP',
+  'KRW',
+  'TWD',
   'percent',
   'percentage_points',
   'basis_points',
@@ -17,29 +21,50 @@ export const UNITS = [
   'count',
   'persons',
   'days',
+  'weeks',
   'months',
+  'quarters',
   'years',
   'hours',
   'minutes',
+  'seconds',
+  'milliseconds',
   'params',
   'bytes',
   'GB',
   'TB',
+  'PB',
+  'EB',
   'GB/s',
   'TB/s',
+  'Gbps',
   'W',
+  'kW',
   'MW',
   'GW',
+  'kWh',
+  'GWh',
+  'TOPS',
   'TFLOPS',
   'PFLOPS',
   'EFLOPS',
   'inch',
+  'nm',
+  'mm',
+  'km',
+  'sqm',
+  'kg',
+  'tonnes',
+  'barrels',
+  'GHz',
   'none',
 ] as const;
 
 export type Unit = (typeof UNITS)[number];
 
+const MONEY: ReadonlySet<Unit> = new Set(['CNY', 'USD', 'HKD', 'EUR', 'JPY', 'GBP', 'KRW', 'TWD']);
+
 /** True for a unit that is money of one currency. */
 export function isMoney(unit: Unit): boolean {
-  return unit === 'CNY' || unit === 'USD' || unit === 'HKD' || unit === 'EUR';
+  return MONEY.has(unit);
 }

@@ -1,0 +1,55 @@
+/** Which printed characters the readers see as which: widths, dashes, blanks, and the traditional forms of our unit words. */
+
+/** Traditional characters of unit, qualifier, direction and period words, each with the simplified one at the same index. */
+const TRADITIONAL = '萬億兩個點歐幣圓達約過漲淨虧損貳參陸長減縮擴賣買額詞類項臺輛張單條種頁號層樓週紀區間週時內後負';
+const SIMPLIFIED = '万亿两个点欧币圆达约过涨净亏损贰叁陆长减缩扩卖买额词类项台辆张单条种页号层楼周纪区间周时内后负';
+
+const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\uFE63\uFF0D\u2796';
+const TILDES = '\u301C\u223C\uFF5E\u02DC';
+const BLANKS =
+  '\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\u0085\u000B\u000C';
+const INVISIBLE =
+  '\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF';
+
+/** Marks an invisible character: it is dropped wherever it stands. */
+export const DROPPED = 0;
+/** What every blank becomes, a line separator included; tab and \n keep their own meaning. */
+export const BLANK = 0x20;
+
+/**
+ * For each UTF-16 unit the unit the readers see; DROPPED for the invisible. The full-width comma is not here: between digits
+ * it separates figures, elsewhere clauses, so normalise() decides.
+ */
+export const FOLDS: Uint16Array = buildFolds();
+
+function buildFolds(): Uint16Array {
+  const folds = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const fold = (units: string, to: (index: number) => number) => {
+    for (let i = 0; i < units.length; i++) folds[units.charCodeAt(i)] = to(i);
+  };
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) folds[unit] = unit - 0xfee0;
+  fold(TRADITIONAL, (i) => SIMPLIFIED.charCodeAt(i));
+  fold(DASHES, () => 0x2d);
+  fold(TILDES, () => 0x7e);
+  fold(BLANKS, () => BLANK);
+  fold(INVISIBLE, () => DROPPED);
+  fold('\uFE6A', () => 0x25);
+  fold('\uFFE5', () => 0xa5);
+  fold('\uFF0E', () => 0x2e);
+  return folds;
+}
+
+/** True for Han characters and the CJK punctuation a blank beside which means nothing. */
+export function isCjk(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    (unit >= 0x3001 && unit <= 0x301f) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xd840 && unit <= 0xdfff)
+  );
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}

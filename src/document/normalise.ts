@@ -1,0 +1,89 @@
+/** Printed text made plain for the readers in one pass, with the way back from every character to the printed one. */
+import { BLANK, DROPPED, FOLDS, isCjk, isDigit } from './character-folds';
+
+export interface Normalised {
+  /** What the readers read. */
+  readonly text: string;
+  /** What it was made from. */
+  readonly printed: string;
+  /** For each UTF-16 unit of `text` the index in `printed` of the unit it came from. */
+  readonly offsets: Uint32Array;
+}
+
+const COMMA = 0x2c;
+const WIDE_COMMA = 0xff0c;
+const DOT = 0x2e;
+const STAR = 0x2a;
+
+/**
+ * Full width becomes half width, dash variants become `-`, the traditional forms of unit words simplified; invisible
+ * characters and `**` marks go, and so does a blank beside a Han character or before the decimals of a figure (`7 .24`).
+ * A blank between Latin words or between two numbers stays (one only). Tab and \n stay: no figure reaches across them.
+ * The full-width comma becomes `,` except between two digits, where it separates figures and never thousands.
+ * Linear in the length of `printed`.
+ */
+export function normalise(printed: string): Normalised {
+  const units = new Uint16Array(printed.length);
+  const offsets = new Uint32Array(printed.length);
+  let length = 0;
+  let blankAt = -1;
+  for (let i = 0; i < printed.length; i++) {
+    let unit = FOLDS[printed.charCodeAt(i)] ?? DROPPED;
+    if (unit === DROPPED) continue;
+    if (unit === BLANK) {
+      if (blankAt < 0) blankAt = i;
+      continue;
+    }
+    if (unit === STAR && printed.charCodeAt(i + 1) === STAR) {
+      i++;
+      continue;
+    }
+    const before = length > 0 ? (units[length - 1] ?? 0) : 0;
+    if (unit === COMMA && printed.charCodeAt(i) === WIDE_COMMA && isDigit(before) && isDigit(folded(printed, i + 1))) {
+      unit = WIDE_COMMA;
+    }
+    if (blankAt >= 0) {
+      if (keepsBlank(before, unit, folded(printed, i + 1))) {
+        units[length] = BLANK;
+        offsets[length++] = blankAt;
+      }
+      blankAt = -1;
+    }
+    units[length] = unit;
+    offsets[length++] = i;
+  }
+  return { text: decode(units.subarray(0, length)), printed, offsets: offsets.slice(0, length) };
+}
+
+function folded(printed: string, index: number): number {
+  return index < printed.length ? (FOLDS[printed.charCodeAt(index)] ?? DROPPED) : DROPPED;
+}
+
+/** Whether a blank says something: not at an edge, not beside a Han character, not inside `7 .24`. */
+function keepsBlank(before: number, unit: number, next: number): boolean {
+  if (before === 0 || before === 0x09 || before === 0x0a || unit === 0x09 || unit === 0x0a) return false;
+  if (isCjk(before) || isCjk(unit)) return false;
+  return !(isDigit(before) && unit === DOT && isDigit(next));
+}
+
+/** String.fromCharCode takes its units as arguments, so a long text is decoded in slices. */
+function decode(units: Uint16Array): string {
+  const SLICE = 8192;
+  if (units.length <= SLICE) return String.fromCharCode(...units);
+  const parts: string[] = [];
+  for (let i = 0; i < units.length; i += SLICE) parts.push(String.fromCharCode(...units.subarray(i, i + SLICE)));
+  return parts.join('');
+}
+
+/** Where `start`–`end` (exclusive) of the normalised text stands in the printed one; an empty stretch maps to an empty one. */
+export function printedSpan(n: Normalised, start: number, end: number): { start: number; end: number } {
+  const from = n.offsets[start] ?? n.printed.length;
+  const last = n.offsets[end - 1];
+  return { start: from, end: end <= start || last === undefined ? from : last + 1 };
+}
+
+/** The printed characters behind `start`–`end` of the normalised text, blanks and marks included. */
+export function printedText(n: Normalised, start: number, end: number): string {
+  const span = printedSpan(n, start, end);
+  return n.printed.slice(span.start, span.end);
+}
