@@ -11,7 +11,14 @@ const swc = [
   },
 ];
 
-const common = { testEnvironment: 'node', transform: { '^.+\\.(ts|tsx)$': swc } };
+/** Packages that ship ES modules only, which jest's CommonJS world has to have compiled. */
+const esModules = ['strip-bom', 'uuid'];
+
+const common = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.(ts|tsx|js)$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModules.join('|')})/)`],
+};
 
 module.exports = {
   projects: [
