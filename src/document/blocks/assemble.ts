@@ -1,0 +1,75 @@
+/** Marked segments to blocks: joins what belongs together and gives each block its section. */
+import type { Block, BlockKind, Piece } from '../document';
+import type { Mark } from './mark';
+import { continuesParagraph } from './paragraphs';
+import type { Segment } from './segment';
+
+interface OpenBlock {
+  readonly kind: BlockKind;
+  readonly section: string | null;
+  readonly exhibit: string | null;
+  readonly segments: Segment[];
+  /** Index of its last segment. */
+  last: number;
+}
+
+/** Every segment goes into exactly one block, in reading order. `wrap` is the width of a wrapped text, or null. */
+export function assembleBlocks(segments: readonly Segment[], marks: readonly Mark[], wrap: number | null): Block[] {
+  const blocks: OpenBlock[] = [];
+  let section: string | null = null;
+  let paragraph: OpenBlock | null = null;
+  segments.forEach((segment, i) => {
+    const mark = marks[i];
+    if (!mark) return;
+    if (mark.opens !== null) section = mark.opens;
+    const kind = mark.kind ?? 'body';
+    const target = paragraph?.kind === kind ? paragraph : (blocks[blocks.length - 1] ?? null);
+    if (target && target.kind === kind && goesOn(target, segment, mark, i, wrap)) {
+      target.segments.push(segment);
+      target.last = i;
+    } else {
+      const block = { kind, section, exhibit: mark.exhibit, segments: [segment], last: i };
+      blocks.push(block);
+      // An exhibit floats inside a paragraph and does not end it; a heading or a paragraph of the text does.
+      if (mark.exhibit === null && isRunning(kind)) paragraph = block;
+    }
+    if (kind === 'heading' && mark.exhibit === null) paragraph = null;
+  });
+  return blocks.map(({ kind, section, exhibit, segments }) => ({
+    kind,
+    section,
+    exhibit,
+    pieces: segments.map(pieceOf),
+  }));
+}
+
+function isRunning(kind: BlockKind): boolean {
+  return kind === 'body' || kind === 'risk';
+}
+
+function goesOn(block: OpenBlock, segment: Segment, mark: Mark, index: number, wrap: number | null): boolean {
+  const adjacent = block.last === index - 1;
+  switch (block.kind) {
+    case 'body':
+    case 'risk':
+      return block.exhibit === mark.exhibit && continuesParagraph(block.segments, segment, !adjacent, wrap);
+    case 'table':
+      // Rows may stand a blank line apart, but a new grid has another number of columns.
+      return adjacent && block.exhibit === mark.exhibit && (segment.gap === 0 || sameColumns(block, segment));
+    case 'legal':
+      return (
+        adjacent && mark.opens === null && continuesParagraph(block.segments, segment, false, wrap) && segment.gap === 0
+      );
+    default:
+      return false;
+  }
+}
+
+function sameColumns(block: OpenBlock, segment: Segment): boolean {
+  const count = (text: string): number => text.split(/[\t|]/).length;
+  return block.segments.some((row) => count(row.text) === count(segment.text));
+}
+
+function pieceOf(segment: Segment): Piece {
+  return { line: segment.line, column: segment.column, text: segment.text };
+}

@@ -1,0 +1,69 @@
+/** What a single stretch of text looks like, by its own characters alone. */
+import { RATING_WORDS, SECTION_WORDS } from './words';
+import { type Segment, widthOf } from './segment';
+
+const CAPTION = /^\**\s*(图表|图|表|Figure|Exhibit|Table)\s?(\d{1,3}(?:[-–]\d{1,3})?)\s?(?:[:：.、]\s*|\s+)(?=\S)/i;
+const SOURCE = /^\**(?:资料来源|数据来源|来源|资料来源及注释)\s*[:：]/;
+const NUMBERED =
+  /^(?:第[一二三四五六七八九十]{1,3}[章节部]|[一二三四五六七八九十]{1,3}\s*[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|\d{1,2}(?:[、.．]|(?=\s)))\s*(\S.*)$/;
+/** A wrapped sentence may begin with a number; after a section number no unit follows. */
+const MEASURE =
+  /^(?:[\d%％,，、。)）~～—-]|[年月日号时周个家款元亿万倍片台名位次天席部户港]|(?:美元|百分|TB|GB|EFLOPS|TFLOPS))/;
+const SENTENCE_END = /[。；;！？!?，,、]$/;
+
+/** Label (`图表4`) and caption of a caption line, else null. */
+export function captionOf(segment: Segment): { label: string; caption: string } | null {
+  const match = CAPTION.exec(segment.plain);
+  if (!match) return null;
+  const label = `${match[1] ?? ''}${match[2] ?? ''}`;
+  const caption = segment.text.slice(match[0].length).replace(/\*\*/g, '').trim();
+  // A sentence about an exhibit is no caption of it.
+  if (caption.includes('。') || widthOf(caption) > 200) return null;
+  return { label, caption };
+}
+
+/** True for 资料来源: … standing on its own. */
+export function isSource(segment: Segment): boolean {
+  return SOURCE.test(segment.plain);
+}
+
+/** True for a row of a tab or pipe table. */
+export function isTableRow(segment: Segment): boolean {
+  if (segment.text.includes('\t')) return true;
+  return /^\|.*\|$/.test(segment.text) || (segment.text.match(/ \| /g)?.length ?? 0) >= 2;
+}
+
+/** True for a title by its form: markdown, a section number, a mark such as ■, or a known section word. */
+export function isHeadingForm(segment: Segment): boolean {
+  const { plain, bare } = segment;
+  if (bare === '' || isTableRow(segment)) return false;
+  if (/^#{1,6}\s/.test(plain)) return true;
+  if (SECTION_WORDS.test(bare)) return true;
+  if (SENTENCE_END.test(plain) || bare.includes('。') || widthOf(bare) > 130) return false;
+  if (/^[■●◆▌►▶◼▪]/.test(plain)) return widthOf(bare) <= 90;
+  const rest = NUMBERED.exec(bare)?.[1];
+  if (rest !== undefined) return !MEASURE.test(rest) && /[\p{L}“《]/u.test(rest);
+  return /^\*\*[^*]+\*\*$/.test(plain) && widthOf(bare) <= 60;
+}
+
+/** True for a title of the top or second level that a report numbers: 1, 3.1, 一、. */
+export function isNumbered(segment: Segment): boolean {
+  return isHeadingForm(segment) && NUMBERED.test(segment.bare);
+}
+
+/** True where a list item or a marked paragraph begins. */
+export function startsItem(segment: Segment): boolean {
+  return /^(?:[-*•·]\s|[■●◆▌►▶◼▪➢✓]|[（(]\d{1,2}[)）]|\d{1,2}[)）、]|[①-⑳])/.test(segment.plain);
+}
+
+/** True for running text: a full sentence, or more than a title could hold. */
+export function isLongText(segment: Segment): boolean {
+  return segment.plain.includes('。') || widthOf(segment.plain) >= 130;
+}
+
+/** True for a line that defines a rating word. */
+export function isRatingTerm(segment: Segment): boolean {
+  return new RegExp(
+    `^(?:[^\\t]{0,8}\\t)?(?:${RATING_WORDS})\\s*(?:[（(][A-Za-z -]+[)）])?\\s*(?:[:：\\t]|\\s{1,}|$)`,
+  ).test(segment.plain);
+}

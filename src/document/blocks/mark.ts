@@ -1,0 +1,17 @@
+/** What the passes write: one mark per segment. A later pass never changes what an earlier one decided. */
+import type { BlockKind } from '../document';
+
+export interface Mark {
+  kind: BlockKind | null;
+  /** Label of the exhibit the segment belongs to. */
+  exhibit: string | null;
+  /** Page number, running header or footer: stands between the halves of a cut paragraph. */
+  furniture: boolean;
+  /** Title of the section that starts here, as printed without marks; null where none does. */
+  opens: string | null;
+}
+
+/** An unmarked place for each of `count` segments. */
+export function blankMarks(count: number): Mark[] {
+  return Array.from({ length: count }, () => ({ kind: null, exhibit: null, furniture: false, opens: null }));
+}
