@@ -1,7 +1,7 @@
 /** Marked segments to blocks: joins what belongs together and gives each block its section. */
 import type { Block, BlockKind, Piece } from '../document';
 import type { Mark } from './mark';
-import { continuesParagraph } from './paragraphs';
+import { COMMA, continuesParagraph } from './paragraphs';
 import type { Segment } from './segment';
 
 interface OpenBlock {
@@ -11,6 +11,9 @@ interface OpenBlock {
   readonly segments: Segment[];
   /** Index of its last segment. */
   last: number;
+  /** Characters so far. */
+  length: number;
+  hasComma: boolean;
 }
 
 /** Every segment goes into exactly one block, in reading order. `wrap` is the width of a wrapped text, or null. */
@@ -27,8 +30,18 @@ export function assembleBlocks(segments: readonly Segment[], marks: readonly Mar
     if (target && target.kind === kind && goesOn(target, segment, mark, i, wrap)) {
       target.segments.push(segment);
       target.last = i;
+      target.length += segment.text.length;
+      target.hasComma ||= COMMA.test(segment.plain);
     } else {
-      const block = { kind, section, exhibit: mark.exhibit, segments: [segment], last: i };
+      const block = {
+        kind,
+        section,
+        exhibit: mark.exhibit,
+        segments: [segment],
+        last: i,
+        length: segment.text.length,
+        hasComma: COMMA.test(segment.plain),
+      };
       blocks.push(block);
       // An exhibit floats inside a paragraph and does not end it; a heading or a paragraph of the text does.
       if (mark.exhibit === null && isRunning(kind)) paragraph = block;
@@ -52,14 +65,12 @@ function goesOn(block: OpenBlock, segment: Segment, mark: Mark, index: number, w
   switch (block.kind) {
     case 'body':
     case 'risk':
-      return block.exhibit === mark.exhibit && continuesParagraph(block.segments, segment, !adjacent, wrap);
+      return block.exhibit === mark.exhibit && continuesParagraph(block, segment, !adjacent, wrap);
     case 'table':
       // Rows may stand a blank line apart, but a new grid has another number of columns.
       return adjacent && block.exhibit === mark.exhibit && (segment.gap === 0 || sameColumns(block, segment));
     case 'legal':
-      return (
-        adjacent && mark.opens === null && continuesParagraph(block.segments, segment, false, wrap) && segment.gap === 0
-      );
+      return adjacent && mark.opens === null && continuesParagraph(block, segment, false, wrap) && segment.gap === 0;
     default:
       return false;
   }
@@ -67,7 +78,8 @@ function goesOn(block: OpenBlock, segment: Segment, mark: Mark, index: number, w
 
 function sameColumns(block: OpenBlock, segment: Segment): boolean {
   const count = (text: string): number => text.split(/[\t|]/).length;
-  return block.segments.some((row) => count(row.text) === count(segment.text));
+  const last = block.segments[block.segments.length - 1];
+  return last !== undefined && count(last.text) === count(segment.text);
 }
 
 function pieceOf(segment: Segment): Piece {

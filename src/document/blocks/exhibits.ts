@@ -58,14 +58,14 @@ function endOfExhibits(
 function spread(segments: readonly Segment[], marks: readonly Mark[], first: number, start: number, end: number): void {
   const captions = segments.slice(first, start);
   let current = 0;
-  let sources = 0;
+  let sources = Math.max(0, captions.length - countSources(marks, start, end));
   let filled = false;
   for (let i = start; i < end; i++) {
     const [segment, mark] = [segments[i], marks[i]];
     if (!segment || !mark) continue;
     if (mark.kind === 'source') {
       // Sources stand in the order of the captions; one source for all belongs to the last, whose data it follows.
-      mark.exhibit = labelAt(captions, sources++ + Math.max(0, captions.length - countSources(marks, start, end)));
+      mark.exhibit = labelAt(captions, sources++);
       continue;
     }
     if (mark.kind === 'table') {

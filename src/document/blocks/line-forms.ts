@@ -11,6 +11,10 @@ const MEASURE =
   /^(?:[\d%％,，、。)）~～—-]|[年月日号时周个家款元亿万倍片台名位次天席部户港]|(?:美元|百分|TB|GB|EFLOPS|TFLOPS))/;
 const SENTENCE_END = /[。；;！？!?，,、]$/;
 
+const RATING_TERM = new RegExp(
+  `^(?:[^\\t]{0,8}\\t)?(?:${RATING_WORDS})\\s*(?:[（(][A-Za-z -]+[)）])?(?:\\s*[:：\\t]|\\s|$)`,
+);
+
 /** Label (`图表4`) and caption of a caption line, else null. */
 export function captionOf(segment: Segment): { label: string; caption: string } | null {
   const match = CAPTION.exec(segment.plain);
@@ -63,7 +67,5 @@ export function isLongText(segment: Segment): boolean {
 
 /** True for a line that defines a rating word. */
 export function isRatingTerm(segment: Segment): boolean {
-  return new RegExp(
-    `^(?:[^\\t]{0,8}\\t)?(?:${RATING_WORDS})\\s*(?:[（(][A-Za-z -]+[)）])?\\s*(?:[:：\\t]|\\s{1,}|$)`,
-  ).test(segment.plain);
+  return RATING_TERM.test(segment.plain);
 }

@@ -27,7 +27,7 @@ export function cutSegments(lines: readonly string[]): Segment[] {
     let sameLine = false;
     for (const [start, end] of cutPlaces(line)) {
       const raw = line.slice(start, end);
-      const text = raw.trim();
+      const text = trimmed(raw);
       if (text === '') continue;
       const plain = simplifyCharacters(text);
       const column = start + raw.indexOf(text) + 1;
@@ -52,15 +52,27 @@ function cutPlaces(line: string): [number, number][] {
       cuts.push(match.index);
   }
   cuts.sort((a, b) => a - b);
-  return cuts.map((cut, i) => [cut, cuts[i + 1] ?? line.length]);
+  // A cut right after a mark would part the mark from its title.
+  const kept = cuts.filter((cut, i) => i === 0 || line.slice(cuts[i - 1], cut).trim().length > 2 || line[cut] === '\f');
+  return kept.map((cut, i) => [cut, kept[i + 1] ?? line.length]);
+}
+
+/** Without blanks at either end; in a table row the tabs stay, an empty first cell is a cell. */
+function trimmed(raw: string): string {
+  const text = raw.trim();
+  if (!text.includes('\t')) return text;
+  let [start, end] = [0, raw.length];
+  while (start < end && raw[start] !== '\t' && raw[start]?.trim() === '') start++;
+  while (end > start && raw[end - 1] !== '\t' && raw[end - 1]?.trim() === '') end--;
+  return raw.slice(start, end);
 }
 
 function bareOf(plain: string): string {
-  return plain
+  const unmarked = plain
     .replace(/^(?:#{1,6}\s+|[-*•·>]\s+|[■●◆▌►▶◼▪]\s*)+/, '')
     .replace(/\*\*/g, '')
-    .replace(/\s*[:：]\s*$/, '')
     .trim();
+  return /[:：]$/.test(unmarked) ? unmarked.slice(0, -1).trim() : unmarked;
 }
 
 /** Width in columns of a fixed-pitch print: a Chinese character takes two. */
