@@ -74,7 +74,7 @@ function toElement(node: RawNode, parents: readonly string[], text: string): Xml
     path,
     attributes: (node[':@'] ?? {}) as Record<string, string>,
     text: inside
-      .map((child) => child['#text'] ?? '')
+      .map((child) => (child['#text'] as string | undefined) ?? '')
       .join('')
       .trim(),
     children: inside.filter((child) => elementName(child) !== null).map((child) => toElement(child, path, text)),
