@@ -1,0 +1,28 @@
+/** src/tables decides what a table in a sheet looks like, as plain data. It knows neither Excel nor the window. */
+import type { Store } from '../query/store';
+import type { Dataset } from './dataset';
+import { eventDatasets } from './event-dataset';
+import { exhibitDatasets } from './exhibits';
+import { factDatasets } from './fact-datasets';
+import { pickDatasets } from './pick-dataset';
+import { ratingDatasets } from './rating-dataset';
+
+export { DATASET_GROUPS, type Column, type ColumnKind, type Dataset, type DatasetGroup } from './dataset';
+export { dataVersion } from './data-version';
+export { inertText, isDangerous, type CellText } from './inert-text';
+export { displayText } from './number-format';
+export { planTable, type PlanCell, type PlanColumn, type PlanOptions, type TablePlan } from './plan';
+export { sheetName } from './sheet-name';
+export { freeTableName, TABLE_PREFIX } from './table-name';
+export type { Language, Words } from './words';
+
+/** Everything in the store that can be inserted as a table, in the order it is listed. Only datasets with rows. */
+export function datasets(store: Pick<Store, 'reports'>): Dataset[] {
+  return [
+    ...factDatasets(store.reports),
+    ...ratingDatasets(store.reports),
+    ...pickDatasets(store.reports),
+    ...eventDatasets(store.reports),
+    ...exhibitDatasets(store.reports),
+  ];
+}

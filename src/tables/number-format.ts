@@ -1,0 +1,42 @@
+/** The number formats tables use (Excel's codes, en-US), and what a cell shows with one of them. */
+import { multiply, roundTo } from '../facts/decimal';
+import { serialDate } from './excel-date';
+import type { PlanCell } from './plan';
+
+/** Thousands separated, as many decimals as the report prints: 2 gives `#,##0.00`. */
+export function amountFormat(decimals: number): string {
+  return `#,##0${fraction(decimals)}`;
+}
+
+/** For fractions shown in percent: 2 gives `0.00%`. */
+export function percentFormat(decimals: number): string {
+  return `0${fraction(decimals)}%`;
+}
+
+/** Whole numbers that are names rather than amounts: ranks, years. */
+export const INTEGER_FORMAT = '0';
+
+/** A figure with as many decimals as it needs; for columns whose rows have different units. */
+export const GENERAL_FORMAT = 'General';
+
+export const TEXT_FORMAT = '@';
+
+function fraction(decimals: number): string {
+  return decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
+}
+
+/**
+ * The text Excel shows for a plan's cell under one of the formats above; "" for an empty cell. A format that is not one of
+ * them shows the number as it is.
+ */
+export function displayText(cell: PlanCell, format: string): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell;
+  if (format === 'yyyy-mm-dd') return serialDate(cell);
+  const match = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
+  if (!match) return String(cell);
+  const decimals = match[2]?.length ?? 0;
+  const shown = roundTo(match[3] ? multiply(cell, 100) : cell, decimals);
+  const digits = shown.toFixed(decimals);
+  return (match[1] ? digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : digits) + (match[3] ?? '');
+}

@@ -1,0 +1,31 @@
+/** 荐股: every stock a report names for its reader, one row each. */
+import type { ReportData } from '../facts/report';
+import type { Dataset } from './dataset';
+import { sourceCells, SOURCE_COLUMNS, sourcesOf, text } from './report-source';
+
+/** In the order of the reports and of the page; empty when no report names a stock. */
+export function pickDatasets(reports: readonly ReportData[]): Dataset[] {
+  const naming = reports.filter(({ picks }) => picks.some(({ names }) => names.length > 0));
+  if (naming.length === 0) return [];
+  const rows = naming.flatMap(({ report, picks }) =>
+    picks.flatMap(({ group, label, names }) => names.map((name) => [name, group, label, ...sourceCells(report)])),
+  );
+  return [
+    {
+      id: 'picks',
+      group: 'opinion',
+      title: { zh: '荐股', en: 'Stock picks' },
+      name: 'Picks',
+      columns: [
+        text('name', '股票名称', 'Stock', 16),
+        text('group', '分组', 'Group', 16),
+        text('label', '类别', 'Label', 12),
+        ...SOURCE_COLUMNS,
+      ],
+      rows,
+      keys: ['name', 'group', 'label', 'report'],
+      sources: sourcesOf(naming.map(({ report }) => report)),
+      printedSource: null,
+    },
+  ];
+}

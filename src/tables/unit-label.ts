@@ -1,0 +1,89 @@
+/** Units in words, and the scale amounts are shown in: 亿元, 万亿 Token, 元/千 Token. */
+import type { Fact } from '../facts/fact';
+import { isMoney, type Unit } from '../facts/unit';
+import type { Words } from './words';
+
+const NAMES: Partial<Record<Unit, Words>> = {
+  tokens: { zh: 'Token', en: 'tokens' },
+  CNY: { zh: '元', en: 'CNY' },
+  USD: { zh: '美元', en: 'USD' },
+  HKD: { zh: '港元', en: 'HKD' },
+  EUR: { zh: '欧元', en: 'EUR' },
+  percent: { zh: '%', en: '%' },
+  percentage_points: { zh: '个百分点', en: 'pp' },
+  basis_points: { zh: '个基点', en: 'bp' },
+  times: { zh: '倍', en: 'x' },
+  rank: { zh: '名', en: 'rank' },
+  score: { zh: '分', en: 'points' },
+  count: { zh: '个', en: 'count' },
+  persons: { zh: '人', en: 'persons' },
+  days: { zh: '天', en: 'days' },
+  months: { zh: '个月', en: 'months' },
+  years: { zh: '年', en: 'years' },
+  hours: { zh: '小时', en: 'hours' },
+  minutes: { zh: '分钟', en: 'minutes' },
+  params: { zh: '参数', en: 'parameters' },
+  bytes: { zh: '字节', en: 'bytes' },
+  inch: { zh: '英寸', en: 'inch' },
+  none: { zh: '', en: '' },
+};
+
+const DENOMINATORS: Readonly<Record<string, string>> = {
+  '1k tokens': '千 Token',
+  '1m tokens': '百万 Token',
+  hour: '小时',
+  day: '天',
+  month: '月',
+  year: '年',
+  share: '股',
+};
+
+/** Amounts of a unit that are shown in one scale: the largest that the largest amount reaches. */
+const SCALES: readonly { readonly from: number; readonly size: number; readonly zh: string; readonly en: string }[] = [
+  { from: 1e12, size: 1e12, zh: '万亿', en: 'trn' },
+  { from: 1e7, size: 1e8, zh: '亿', en: '100m' },
+  { from: 1e4, size: 1e4, zh: '万', en: '10k' },
+];
+
+export interface UnitScale {
+  /** What values are divided by. */
+  readonly size: number;
+  readonly label: Words;
+}
+
+/** Facts with the same key may stand in one number column: same unit, denominator and meaning of 倍. */
+export function unitKey(fact: Fact): string {
+  return [fact.unit, fact.per ?? '', fact.multiple ?? ''].join('|');
+}
+
+/**
+ * The one scale for facts that share a unit. Money goes in 亿 (one habit for all amounts of a table) unless all of it is
+ * small; unit prices are never scaled.
+ */
+export function unitScale(facts: readonly Fact[]): UnitScale {
+  const first = facts[0];
+  if (!first) return { size: 1, label: { zh: '', en: '' } };
+  const name = NAMES[first.unit] ?? { zh: first.unit, en: first.unit };
+  if (first.per !== null) return { size: 1, label: perLabel(name, first.per) };
+  if (first.multiple !== null) return { size: 1, label: multipleLabel(first.multiple) };
+  const largest = facts.reduce((max, fact) => Math.max(max, Math.abs(fact.value), Math.abs(fact.high ?? 0)), 0);
+  const scalable = isMoney(first.unit) || ['tokens', 'persons', 'count', 'params', 'none'].includes(first.unit);
+  const scale = scalable
+    ? SCALES.find(({ from, size }) => largest >= from && !(isMoney(first.unit) && size === 1e12))
+    : undefined;
+  if (!scale) return { size: 1, label: name };
+  return { size: scale.size, label: { zh: joinScale(scale.zh, name.zh), en: `${scale.en} ${name.en}`.trim() } };
+}
+
+/** 亿元, but 万亿 Token: Latin units stand apart. */
+function joinScale(scale: string, unit: string): string {
+  return /^[A-Za-z]/.test(unit) ? `${scale} ${unit}` : scale + unit;
+}
+
+function perLabel(name: Words, per: string): Words {
+  return { zh: `${name.zh}/${DENOMINATORS[per] ?? per}`, en: `${name.en}/${per}` };
+}
+
+function multipleLabel(multiple: NonNullable<Fact['multiple']>): Words {
+  return multiple === 'increase_by' ? { zh: '倍，增加', en: 'x more' } : { zh: '倍，为原来的', en: 'x of before' };
+}
