@@ -1,0 +1,168 @@
+import { METRIC_CLASSES } from '../../src/facts/fact';
+import { dataVersion, datasets, planTable, type TablePlan } from '../../src/tables';
+import { FACT_DATASETS } from '../../src/tables/fact-datasets';
+import { fact, fullReport, head, month, report } from './fixtures/reports';
+
+const full = fullReport();
+
+function plan(id: string, reports = [full], language: 'zh' | 'en' = 'zh'): TablePlan {
+  const dataset = datasets({ reports }).find((candidate) => candidate.id === id);
+  if (!dataset) throw new Error(`no dataset ${id}`);
+  return planTable(dataset, { language, dataVersion: dataVersion(reports) });
+}
+
+function headers(id: string): string[] {
+  return plan(id).columns.map(({ header }) => header);
+}
+
+function column(table: TablePlan, key: string) {
+  const index = table.columns.findIndex((candidate) => candidate.key === key);
+  return { ...table.columns[index], cells: table.rows.map((row) => row[index]) };
+}
+
+describe('datasets', () => {
+  test('every metric class is in exactly one dataset', () => {
+    expect(FACT_DATASETS.flatMap(({ classes }) => classes).sort()).toEqual([...METRIC_CLASSES].sort());
+  });
+
+  test('what the reports hold is listed, what they lack is not', () => {
+    expect(datasets({ reports: [full] }).map(({ id, rows }) => `${id} ${rows.length}`)).toEqual([
+      'token-usage 2',
+      'token-growth 1',
+      'index-returns 3',
+      'valuation 1',
+      'flows 2',
+      'financials 3',
+      'price-changes 2',
+      'ratings 1',
+      'picks 2',
+      'events 1',
+      'exhibit/甲乙-2031-05-08-电子/表9 4',
+    ]);
+    expect(datasets({ reports: [] })).toEqual([]);
+  });
+
+  test('every column of every dataset holds only what its kind says', () => {
+    for (const dataset of datasets({ reports: [full] })) {
+      const table = planTable(dataset, { language: 'zh', dataVersion: '1' });
+      for (const row of table.rows) {
+        expect(row).toHaveLength(table.columns.length);
+        row.forEach((cell, index) => {
+          const kind = table.columns[index]?.kind;
+          const expected = kind === 'text' || kind === 'code' ? 'string' : 'number';
+          if (cell !== null) expect([dataset.id, table.columns[index]?.key, typeof cell]).toContain(expected);
+        });
+      }
+      expect(new Set(table.rowKeys).size).toBe(table.rows.length);
+      for (const key of table.keys) expect(table.columns.map((each) => each.key)).toContain(key);
+    }
+  });
+});
+
+describe('Token 使用量', () => {
+  test('one unit in the header, newest first, the qualifier in words', () => {
+    const table = plan('token-usage');
+    expect(headers('token-usage')).toEqual([
+      '主体',
+      '指标',
+      '期间',
+      '期末',
+      '使用量（万亿 Token）',
+      '限定',
+      '原文',
+      '券商',
+      '报告日期',
+      '报告',
+      '出处',
+    ]);
+    expect(column(table, 'value')).toMatchObject({ kind: 'number', format: '#,##0.0', cells: [60, 4.5] });
+    expect(column(table, 'period_end')).toMatchObject({ kind: 'date', format: 'yyyy-mm-dd', cells: [47968, 47938] });
+    expect(column(table, 'qualifier').cells).toEqual([null, '超']);
+  });
+
+  test('English words for an English sheet', () => {
+    const table = plan('token-usage', [full], 'en');
+    expect(column(table, 'value').header).toBe('Usage (trn tokens)');
+    expect(column(table, 'qualifier').cells).toEqual([null, 'more than']);
+    expect(table.sourceLine).toBe('Source: 甲乙证券, 芯片周报, 2031-05-08');
+  });
+});
+
+describe('numbers of different kinds never share a column', () => {
+  test('行情: return as a fraction, relative return in points, rank as a whole number', () => {
+    const table = plan('index-returns');
+    expect(column(table, 'percent')).toMatchObject({ header: '涨跌幅', format: '0.00%', cells: [-0.0235, null, null] });
+    expect(column(table, 'value')).toMatchObject({ header: '相对收益（个百分点）', cells: [null, -1.02, null] });
+    expect(column(table, 'rank')).toMatchObject({ header: '排名', format: '0', cells: [null, null, 21] });
+  });
+
+  test('财务: currencies side by side have their unit beside the number', () => {
+    const table = plan('financials');
+    expect(column(table, 'value').cells).toEqual([16.4, 25, null]);
+    expect(column(table, 'unit').cells).toEqual(['亿元', '亿美元', null]);
+    expect(column(table, 'percent').cells).toEqual([null, null, 0.412]);
+  });
+
+  test('涨价: a range has both ends, a unit price keeps its denominator and every digit', () => {
+    const table = plan('price-changes');
+    expect(column(table, 'percent').cells).toEqual([0.05, null]);
+    expect(column(table, 'percent_high').cells).toEqual([0.35, null]);
+    expect(column(table, 'value')).toMatchObject({ header: '价格（元/千 Token）', cells: [null, 0.004505] });
+  });
+
+  test('资金流向: outflow negative, in 亿港元', () => {
+    expect(column(plan('flows'), 'value')).toMatchObject({ header: '净流入（亿港元）', cells: [-0.61, null] });
+  });
+
+  test('倍 that adds and 倍 of the old value are told apart', () => {
+    const facts = [
+      fact({ metricClass: 'growth', unit: 'times', value: 1, multiple: 'increase_by' }),
+      fact({ metricClass: 'growth', unit: 'times', value: 4, multiple: 'multiple_of' }),
+    ];
+    expect(column(plan('financials', [report({ facts })]), 'unit').cells).toEqual(['倍，增加', '倍，为原来的']);
+  });
+});
+
+describe('评级, 荐股, 事件', () => {
+  test('the rating has the bounds of the industry scale, open where open', () => {
+    const table = plan('ratings');
+    expect(table.rows).toEqual([['电子', '看多', '首次', 0.075, null, 6, '中证500', '甲乙证券', 47976, '芯片周报']]);
+  });
+
+  test('a report without a date is marked as estimated in the source line', () => {
+    const dated = head({ date: null, dateEstimate: { date: '2031-05-09', from: '5月9日', line: 3 } });
+    expect(plan('ratings', [report({ report: dated })]).sourceLine).toBe(
+      '资料来源：甲乙证券，芯片周报，2031-05-09（推定）',
+    );
+    expect(plan('ratings', [report({ report: head({ date: null }) })]).sourceLine).toContain('日期未刊载');
+  });
+
+  test('hostile names reach the plan unchanged: the writer makes them inert', () => {
+    expect(column(plan('picks'), 'name').cells).toEqual(['红日-W', '=cmd()']);
+  });
+
+  test('events have a date and a kind in words', () => {
+    expect(plan('events').rows[0]?.slice(0, 3)).toEqual([47970, '小星', '发布']);
+  });
+});
+
+describe('plans', () => {
+  test('a choice of columns keeps the columns that name a row', () => {
+    const [dataset] = datasets({ reports: [full] });
+    const table = planTable(dataset!, { language: 'zh', dataVersion: '1', columns: ['value', 'nonsense'] });
+    expect(table.columns.map(({ key }) => key)).toEqual(['subject', 'metric', 'period', 'value', 'report']);
+  });
+
+  test('many reports are counted in the source line', () => {
+    const reports = [1, 2, 3, 4, 5].map((day) =>
+      report({ report: head({ id: `r${day}`, date: `2031-01-0${day}` }), facts: [fact({ period: month(2031, 1) })] }),
+    );
+    expect(plan('token-usage', reports).sourceLine).toMatch(/2031-01-05；.*等 5 篇报告$/);
+  });
+
+  test('the data version changes with a figure, not with the order of the reports', () => {
+    const other = report({ report: head({ id: 'other' }) });
+    expect(dataVersion([full, other])).toBe(dataVersion([other, full]));
+    expect(dataVersion([full])).not.toBe(dataVersion([{ ...full, facts: full.facts.slice(1) }]));
+  });
+});
