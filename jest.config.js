@@ -12,7 +12,7 @@ const swc = [
 ];
 
 /** Packages that ship ES modules only, which jest's CommonJS world has to have compiled. */
-const esModules = ['strip-bom', 'uuid'];
+const esModules = ['opencc-js', 'strip-bom', 'uuid'];
 
 const common = {
   testEnvironment: 'node',
@@ -28,6 +28,13 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/test/e2e/'],
     },
-    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/global-setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/patience.ts'],
+    },
   ],
 };

@@ -10,8 +10,10 @@ export type Language = 'zh-CN' | 'en-US';
 export interface Settings {
   /** Language of messages and cards. The page sets it from Office.context.displayLanguage. */
   language: Language;
-  /** True where this Excel takes values with cards (CustomFunctionsRuntime 1.4 and ExcelApi 1.19) and the user wants them. */
+  /** True where this Excel takes values with cards and the user wants them. */
   cards: boolean;
+  /** True where this Excel takes a number together with its format. */
+  formats: boolean;
 }
 
 export interface Session {
@@ -21,7 +23,7 @@ export interface Session {
 
 /** A session of its own, for tests and for tools that hold other reports. */
 export function createSession(store: Store, settings: Partial<Settings> = {}): Session {
-  return { store, settings: { language: 'zh-CN', cards: false, ...settings } };
+  return { store, settings: { language: 'zh-CN', cards: false, formats: false, ...settings } };
 }
 
 export const session: Session = createSession(createStore(seeds));

@@ -1,0 +1,70 @@
+/** Arguments as Excel hands them over, on every platform, made into text, number or nothing. */
+import { ArgumentProblem } from './argument-problem';
+
+/** What a cell argument comes down to. An empty cell is 0 on the desktop and null or "" on the web: see `isBlank`. */
+export type Scalar = string | number | boolean | null;
+
+/** What Excel shows for an error, which it may hand over as text. */
+const ERROR_TEXT =
+  /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|GETTING_DATA)$/;
+
+/**
+ * The single value in an argument. A range of one cell is that cell, a value with a card is its basic value. Any other
+ * object is the invocation, which an old cached functions.json may let slip into the place of a parameter added later: it
+ * counts as left out. Throws ArgumentProblem for a range of several cells and for an error.
+ */
+export function scalar(value: unknown, parameter: string): Scalar {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') {
+    if (ERROR_TEXT.test(value)) throw new ArgumentProblem('error', parameter);
+    return value;
+  }
+  if (Array.isArray(value)) return scalarOfRange(value, parameter);
+  if (typeof value !== 'object') return null;
+  if (isErrorValue(value)) throw new ArgumentProblem('error', parameter);
+  return 'basicValue' in value ? scalar(value.basicValue, parameter) : null;
+}
+
+function scalarOfRange(rows: readonly unknown[], parameter: string): Scalar {
+  const first: unknown = rows[0];
+  const cells = Array.isArray(first) ? first : rows;
+  if (rows.length !== 1 || cells.length !== 1) throw new ArgumentProblem('range', parameter);
+  return scalar(cells[0], parameter);
+}
+
+function isErrorValue(value: object): boolean {
+  if ('type' in value && value.type === 'Error') return true;
+  return 'code' in value && typeof value.code === 'string' && value.code.startsWith('#');
+}
+
+/** A name that must be given. A number is taken as its digits (a company may be called 360). */
+export function requiredName(value: unknown, parameter: string): string {
+  const name = optionalName(value, parameter);
+  if (name === '') throw new ArgumentProblem('blank', parameter);
+  return name;
+}
+
+/** A name that may be left out: "" then. */
+export function optionalName(value: unknown, parameter: string): string {
+  const given = scalar(value, parameter);
+  if (typeof given === 'boolean') throw new ArgumentProblem('boolean', parameter);
+  return given === null || given === 0 ? '' : String(given).trim();
+}
+
+/** A period or date: text, a number as Excel keeps dates, or null where left out. */
+export function optionalPeriod(value: unknown, parameter: string): string | number | null {
+  const given = scalar(value, parameter);
+  if (typeof given === 'boolean') throw new ArgumentProblem('boolean', parameter);
+  if (typeof given === 'string') return given.trim() === '' ? null : given.trim();
+  return given === 0 ? null : given;
+}
+
+/** A switch: TRUE, FALSE, 1 or 0; `otherwise` where left out. An empty cell is no 0 here, it arrives as null or "". */
+export function optionalSwitch(value: unknown, parameter: string, otherwise: boolean): boolean {
+  const given = scalar(value, parameter);
+  if (typeof given === 'boolean') return given;
+  if (given === null || given === '') return otherwise;
+  if (given === 1 || given === 0) return given === 1;
+  throw new ArgumentProblem('switch', parameter);
+}

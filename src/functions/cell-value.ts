@@ -1,0 +1,63 @@
+/**
+ * Cell values with format and card, in the JSON that Office.js takes from a custom function. The shapes are those of
+ * Excel.DoubleCellValue, StringCellValue and FormattedNumberCellValue (ExcelApi 1.16–1.19); a test holds them against
+ * Microsoft's types. They are written out here because this folder must not need Excel's globals.
+ */
+import type { Settings } from '../query/session';
+
+export interface PropertyValue {
+  readonly type: 'String' | 'Double';
+  readonly basicType: 'String' | 'Double';
+  readonly basicValue: string | number;
+  readonly numberFormat?: string;
+}
+
+export interface CardSection {
+  readonly layout: 'List';
+  readonly title: string;
+  readonly properties: string[];
+}
+
+export interface Card {
+  readonly title: string;
+  /** In the order shown. Keys are part of formulas (`=A1.券商`), so they are the same in every language. */
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly sections: CardSection[];
+}
+
+/** Who stands behind the value, at the foot of the card. */
+const PROVIDER = { description: '研表 Yanbiao' };
+
+/** A number for a cell: with card, with format only, or plain, as far as this Excel goes. */
+export function numberCell(value: number, numberFormat: string, card: () => Card, settings: Settings): unknown {
+  if (settings.cards) {
+    return { type: 'Double', basicType: 'Double', basicValue: value, numberFormat, ...withCard(card()) };
+  }
+  if (settings.formats) return { type: 'FormattedNumber', basicType: 'Double', basicValue: value, numberFormat };
+  return value;
+}
+
+/** A text for a cell, with card where this Excel takes one. */
+export function textCell(value: string, card: () => Card, settings: Settings): unknown {
+  return settings.cards ? { type: 'String', basicType: 'String', basicValue: value, ...withCard(card()) } : value;
+}
+
+/** A date for a spilled cell: a serial with format where this Excel takes one, else ISO text, which sorts as well. */
+export function dayCell(day: string, serial: number, settings: Settings): unknown {
+  if (!settings.formats) return day;
+  return { type: 'FormattedNumber', basicType: 'Double', basicValue: serial, numberFormat: 'yyyy-mm-dd' };
+}
+
+function withCard({ title, properties, sections }: Card): object {
+  return { properties, layouts: { card: { title, sections } }, provider: PROVIDER };
+}
+
+/** A text property. */
+export function text(value: string): PropertyValue {
+  return { type: 'String', basicType: 'String', basicValue: value };
+}
+
+/** A number property. */
+export function number(value: number, numberFormat: string): PropertyValue {
+  return { type: 'Double', basicType: 'Double', basicValue: value, numberFormat };
+}

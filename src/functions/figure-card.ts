@@ -1,0 +1,73 @@
+/** The card of a figure: what it is, where it stands, and what other reports state. Never a sentence of a report. */
+import { reportDay } from '../query/catalog';
+import type { Choice, Other } from '../query/choice';
+import { dateText, placeText } from '../query/citation';
+import { periodName } from '../query/period-name';
+import type { Language } from '../query/session';
+import type { ShownValue } from '../query/shown-value';
+import { AGREEMENTS, BASES, MODALITIES, MULTIPLES, NO_PERIOD, QUALIFIERS, SECTIONS, SUSPECT, say } from './card-words';
+import { number, text, type Card, type PropertyValue } from './cell-value';
+
+/** So many other reports are named; more are counted. */
+const NAMED_OTHERS = 5;
+
+/** The card for `choice`, whose value the cell shows as `shown`. Properties with nothing to say are left out. */
+export function figureCard(choice: Choice, shown: ShownValue, language: Language): Card {
+  const { fact, report } = choice.chosen;
+  const period = periodName(fact.period) || say(NO_PERIOD, language);
+  const figure: Record<string, PropertyValue | string> = {
+    值: number(shown.value, shown.numberFormat),
+    原文数字: fact.printed,
+    限定: say(QUALIFIERS[fact.qualifier], language),
+    口径: fact.metric,
+    期间: `${period}${fact.period.basis === 'unstated' ? '' : say(BASES[fact.period.basis], language)}`,
+    状态: fact.modality === 'actual' ? '' : say(MODALITIES[fact.modality], language),
+    倍数: fact.multiple === null ? '' : say(MULTIPLES[fact.multiple], language),
+    每: fact.per ?? '',
+    校验: fact.suspect ? say(SUSPECT, language) : '',
+  };
+  const source: Record<string, PropertyValue | string> = {
+    报告: report.title ?? report.id,
+    券商: report.broker ?? '',
+    日期: dateText(report, language),
+    位置: placeText(fact, language),
+    引用来源: fact.quotedSource ?? '',
+  };
+  const others: Record<string, PropertyValue | string> = {
+    选取依据: choice.reasons.map(({ words }) => (language === 'en-US' ? words.en : words.zh)).join(comma(language)),
+    其他报告: otherReports(choice.others, language),
+  };
+  return buildCard(`${fact.subject} · ${fact.metric} · ${period}`, [
+    [say(SECTIONS.figure, language), figure],
+    [say(SECTIONS.source, language), source],
+    [say(SECTIONS.others, language), others],
+  ]);
+}
+
+function comma(language: Language): string {
+  return language === 'en-US' ? '; ' : '；';
+}
+
+function otherReports(others: readonly Other[], language: Language): string {
+  const named = others.slice(0, NAMED_OTHERS).map(({ candidate: { fact, report }, agreement }) => {
+    const who = [report.broker ?? report.id, reportDay(report) ?? ''].filter((part) => part !== '').join(' ');
+    return `${who} ${fact.printed}（${say(AGREEMENTS[agreement], language)}）`;
+  });
+  const more = others.length - named.length;
+  return [...named, ...(more > 0 ? [`+${more}`] : [])].join(comma(language));
+}
+
+/** A card of sections; empty properties and empty sections are left out. */
+export function buildCard(
+  title: string,
+  sections: readonly (readonly [title: string, properties: Readonly<Record<string, PropertyValue | string>>])[],
+): Card {
+  const properties: Record<string, PropertyValue> = {};
+  const shown: Card['sections'] = [];
+  for (const [name, members] of sections) {
+    const kept = Object.entries(members).filter(([, value]) => value !== '');
+    for (const [key, value] of kept) properties[key] = typeof value === 'string' ? text(value) : value;
+    if (kept.length > 0) shown.push({ layout: 'List', title: name, properties: kept.map(([key]) => key) });
+  }
+  return { title, properties, sections: shown };
+}

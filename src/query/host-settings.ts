@@ -1,0 +1,21 @@
+/** What the Excel at hand allows, as settings: asked once by the page, never by a function in the middle of calculating. */
+import type { Settings } from './session';
+
+/** The two things of Office.context that matter here, passed in because this folder knows no Office. */
+export interface HostAbilities {
+  readonly displayLanguage: string;
+  isSetSupported(name: string, minVersion: string): boolean;
+}
+
+/**
+ * Language: English for any English Excel, Chinese for all others. Cards on plain numbers and texts came with ExcelApi
+ * 1.19, numbers with a format with 1.16; both need data types in custom functions (CustomFunctionsRuntime 1.4).
+ */
+export function settingsFor(host: HostAbilities): Settings {
+  const dataTypes = host.isSetSupported('CustomFunctionsRuntime', '1.4');
+  return {
+    language: /^en\b/i.test(host.displayLanguage) ? 'en-US' : 'zh-CN',
+    cards: dataTypes && host.isSetSupported('ExcelApi', '1.19'),
+    formats: dataTypes && host.isSetSupported('ExcelApi', '1.16'),
+  };
+}

@@ -1,0 +1,94 @@
+/** All that src/query says to a person, in both languages. Each id has the details it needs; nothing is said elsewhere. */
+
+interface Words<Details> {
+  readonly zh: (details: Details) => string;
+  readonly en: (details: Details) => string;
+}
+
+function words<Details>(zh: Words<Details>['zh'], en: Words<Details>['en']): Words<Details> {
+  return { zh, en };
+}
+
+type Names = readonly string[];
+
+/** `intro` and the list, or nothing for an empty list. */
+function zhList(intro: string, names: Names): string {
+  return names.length === 0 ? '' : `${intro}${names.join('、')}。`;
+}
+
+function enList(intro: string, names: Names): string {
+  return names.length === 0 ? '' : ` ${intro} ${names.join(', ')}.`;
+}
+
+export const MESSAGES = {
+  entityUnknown: words<{ name: string; near: Names; known: Names }>(
+    ({ name, near, known }) =>
+      `没有“${name}”。${near.length ? zhList('是否指：', near) : zhList('已有的例如：', known)}`,
+    ({ name, near, known }) =>
+      `No “${name}”.${near.length ? enList('Did you mean:', near) : enList('There are, for example:', known)}`,
+  ),
+  entityAmbiguous: words<{ name: string; names: Names }>(
+    ({ name, names }) => `“${name}”可以指多个对象，请写全称。${zhList('可选：', names)}`,
+    ({ name, names }) => `“${name}” may mean several; write the full name.${enList('Choose one of:', names)}`,
+  ),
+  noTokens: words<{ name: string; have: Names }>(
+    ({ name, have }) => `报告中没有“${name}”的 Token 使用量。${zhList('有此数据的：', have)}`,
+    ({ name, have }) => `No report states token usage of “${name}”.${enList('Stated for:', have)}`,
+  ),
+  noMetric: words<{ name: string; metric: string; near: Names; have: Names }>(
+    ({ name, metric, near, have }) =>
+      `“${name}”没有指标“${metric}”。${zhList('是否指：', near)}${zhList('已有指标：', have)}`,
+    ({ name, metric, near, have }) =>
+      `“${name}” has no metric “${metric}”.${enList('Did you mean:', near)}${enList('It has:', have)}`,
+  ),
+  periodMissing: words<{ name: string; metric: string; asked: string; have: Names; containing: Names }>(
+    ({ name, metric, asked, have, containing }) =>
+      `没有“${name}”${asked} 的${metric}。${zhList('已有期间：', have)}${zhList('包含所问期间（不会代替它）：', containing)}`,
+    ({ name, metric, asked, have, containing }) =>
+      `No ${metric} of “${name}” for ${asked}.${enList('There is:', have)}${enList('Longer, never taken in its place:', containing)}`,
+  ),
+  periodUnreadable: words<{ text: string; examples: Names }>(
+    ({ text, examples }) => `看不懂期间“${text}”。${zhList('可以写：', examples)}也可以引用日期单元格，或留空取最新。`,
+    ({ text, examples }) =>
+      `Cannot read the period “${text}”.${enList('Write:', examples)} Or point to a date cell, or leave it out for the latest.`,
+  ),
+  dayUnreadable: words<{ text: string }>(
+    ({ text }) => `看不懂日期“${text}”。请写 2026-03-10、2026-03 这样的日期或期间，或引用日期单元格，或留空。`,
+    ({ text }) =>
+      `Cannot read the date “${text}”. Write one such as 2026-03-10 or 2026-03, point to a date cell, or leave it out.`,
+  ),
+  unitUnknown: words<{ unit: string; allowed: Names }>(
+    ({ unit, allowed }) => `单位“${unit}”不适用。${zhList('可用：', allowed)}`,
+    ({ unit, allowed }) => `The unit “${unit}” does not fit.${enList('Use one of:', allowed)}`,
+  ),
+  brokerUnknown: words<{ name: string; near: Names; known: Names }>(
+    ({ name, near, known }) => `没有券商“${name}”的报告。${zhList('是否指：', near)}${zhList('已有券商：', known)}`,
+    ({ name, near, known }) =>
+      `No report of a broker “${name}”.${enList('Did you mean:', near)}${enList('Brokers:', known)}`,
+  ),
+  industryUnknown: words<{ name: string; near: Names; known: Names }>(
+    ({ name, near, known }) => `没有行业“${name}”的报告。${zhList('是否指：', near)}${zhList('已有行业：', known)}`,
+    ({ name, near, known }) =>
+      `No report on an industry “${name}”.${enList('Did you mean:', near)}${enList('Industries:', known)}`,
+  ),
+  argumentsSwapped: words<{ broker: string; industry: string }>(
+    ({ broker, industry }) => `参数顺序是先券商、后行业，例如 RATING("${broker}","${industry}")。`,
+    ({ broker, industry }) => `The broker comes first, then the industry: RATING("${broker}","${industry}").`,
+  ),
+  noRatingBy: words<{ broker: string; industry: string; have: Names }>(
+    ({ broker, industry, have }) => `${broker}没有对“${industry}”的评级。${zhList(`${broker}已有评级的行业：`, have)}`,
+    ({ broker, industry, have }) => `${broker} has no rating of “${industry}”.${enList('It rates:', have)}`,
+  ),
+  noRating: words<{ broker: string; industry: string; asOf: string; dates: Names }>(
+    ({ broker, industry, asOf, dates }) =>
+      `${asOf} 及以前没有${broker}对“${industry}”的评级。${zhList('已有评级日期：', dates)}`,
+    ({ broker, industry, asOf, dates }) =>
+      `No rating of “${industry}” by ${broker} on or before ${asOf}.${enList('Rated on:', dates)}`,
+  ),
+  noReports: words<Record<string, never>>(
+    () => '还没有任何报告。请在任务窗格导入研究报告。',
+    () => 'There are no reports yet. Import one in the task pane.',
+  ),
+} as const;
+
+export type Messages = typeof MESSAGES;
