@@ -1,0 +1,91 @@
+/** The brokers as data: full name, short name, other names, the domain of their e-mail. A new broker is one row. */
+export interface Broker {
+  readonly name: string;
+  readonly short: string;
+  readonly aliases: readonly string[];
+  /** Domains of analysts' addresses, lower case. */
+  readonly domains: readonly string[];
+}
+
+/** [short name, domains, other names]; the full name is the short one with 证券 unless a row says otherwise. */
+type Row = readonly [short: string, domains: string, aliases?: string, name?: string];
+
+const ROWS: readonly Row[] = [
+  ['万联', 'wlzq.com.cn'],
+  ['上海', 'shzq.com'],
+  ['国金', 'gjzq.com.cn'],
+  ['开源', 'kysec.cn'],
+  ['中信', 'citics.com'],
+  ['中信建投', 'csc.com.cn', '建投证券'],
+  ['中金', 'cicc.com.cn', '中金公司 中国国际金融', '中金公司'],
+  ['国泰海通', 'gtht.com', '国泰君安 海通证券 国泰君安证券'],
+  ['华泰', 'htsc.com'],
+  ['广发', 'gf.com.cn'],
+  ['招商', 'cmschina.com.cn'],
+  ['申万宏源', 'swsresearch.com', '申万宏源研究'],
+  ['国信', 'guosen.com.cn'],
+  ['东方', 'orientsec.com.cn'],
+  ['光大', 'ebscn.com'],
+  ['兴业', 'xyzq.com.cn'],
+  ['中泰', 'zts.com.cn'],
+  ['长江', 'cjsc.com.cn cjsc.com'],
+  ['天风', 'tfzq.com'],
+  ['东吴', 'dwzq.com.cn'],
+  ['国盛', 'gszq.com'],
+  ['民生', 'mszq.com'],
+  ['国联民生', 'glms.com.cn'],
+  ['浙商', 'stocke.com.cn'],
+  ['西部', 'research.xbmail.com.cn xbmail.com.cn'],
+  ['华西', 'hx168.com.cn'],
+  ['国投', 'sdicsc.com.cn essence.com.cn', '安信证券'],
+  ['平安', 'pingan.com.cn'],
+  ['银河', 'chinastock.com.cn', '中国银河证券 中国银河', '中国银河证券'],
+  ['方正', 'foundersc.com'],
+  ['国海', 'ghzq.com.cn'],
+  ['东兴', 'dxzq.net.cn'],
+  ['信达', 'cindasc.com'],
+  ['华安', 'hazq.com'],
+  ['山西', 'sxzq.com'],
+  ['太平洋', 'tpyzq.com'],
+  ['首创', 'sczq.com.cn'],
+  ['中原', 'ccnew.com'],
+  ['东北', 'nesc.cn'],
+  ['西南', 'swsc.com.cn'],
+  ['德邦', 'tebon.com.cn'],
+  ['财通', 'ctsec.com'],
+  ['华鑫', 'cfsc.com.cn'],
+  ['东海', 'longone.com.cn'],
+  ['长城', 'cgws.com'],
+  ['渤海', 'bhzq.com'],
+  ['湘财', 'xcsc.com'],
+  ['华金', 'huajinsc.cn'],
+  ['国元', 'gyzq.com.cn'],
+  ['南京', 'njzq.com.cn'],
+  ['第一创业', 'fcsc.com'],
+  ['甬兴', 'yongxingsec.com'],
+  ['世纪', 'csco.com.cn'],
+  ['财信', 'hnchasing.com'],
+  ['爱建', 'ajzq.com'],
+  ['粤开', 'ykzq.com'],
+  ['华龙', 'hlzqgs.com'],
+  ['华福', 'hfzq.com.cn'],
+  ['江海', 'jhzq.com.cn'],
+  ['联储', 'lczq.com'],
+  ['中航', 'avicsec.com'],
+  ['中邮', 'cnpsec.com'],
+  ['五矿', 'wkzq.com.cn'],
+  ['中银', 'bocichina.com', '中银国际证券 中银国际'],
+  ['东莞', 'dgzq.com.cn'],
+  ['诚通', 'cctgsc.com.cn'],
+  ['麦高', 'mgzq.com'],
+  ['华创', 'hcyjs.com'],
+  ['国联', 'glsc.com.cn'],
+  ['华源', 'huayuanstock.com'],
+];
+
+export const BROKERS: readonly Broker[] = ROWS.map(([short, domains, aliases = '', name = `${short}证券`]) => ({
+  name,
+  short,
+  aliases: aliases.split(' ').filter((alias) => alias !== ''),
+  domains: domains.split(' '),
+}));
