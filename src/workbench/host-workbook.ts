@@ -65,7 +65,7 @@ export interface SheetInfo {
 export interface TableInfo {
   readonly id: string;
   readonly name: string;
-  /** Header row included. */
+  /** Header row included, and the totals row where it is shown. */
   readonly area: Area;
   readonly columns: readonly { readonly id: number; readonly name: string }[];
   readonly style: string;
@@ -82,7 +82,10 @@ export interface NameInfo {
   readonly visible: boolean;
 }
 
-/** One call of a custom function from a cell. `cancel` fires when the cell is edited or asks again. */
+/**
+ * One call of a custom function from a cell. A range given for a single-value parameter has been taken apart already, as Excel
+ * does: one call per cell. A function that does not allow errors is not called with one.
+ */
 export interface FunctionCall {
   readonly name: string;
   /** One matrix per argument; undefined for an argument left out. A scalar is a 1×1 matrix. */
@@ -117,6 +120,8 @@ export interface FunctionSpec {
     readonly repeating: boolean;
   }[];
   readonly volatile: boolean;
+  /** Called with error values among its arguments too (`@supportErrors`-like metadata); else the error is the result. */
+  readonly allowErrors?: boolean;
 }
 
 export type HostEvent =

@@ -1,0 +1,134 @@
+/** Reads cells with their true values: Univer keeps a spilled value apart from the cell it shows in, and errors as text. */
+import { CellValueType, type ICellData, type IRange, type Nullable } from '@univerjs/core';
+import { FormulaDataModel, type IArrayFormulaRangeType } from '@univerjs/engine-formula';
+import type { Area, CellError, CellRead, CellValue } from '../host-workbook';
+import { displayText } from './display-text';
+import { isErrorLiteral, toExcelError } from './error-literals';
+import { WORKBOOK_ID, type GridContext } from './grid-context';
+import { toExcelReferences } from './structured-references';
+
+/** What a custom function left at a cell beside its value. */
+export interface CellNotes {
+  /** Row and column are those of the formula; the offsets say which cell of its result is meant. */
+  message(sheet: string, row: number, column: number, rowOffset: number, columnOffset: number): string | undefined;
+  card(sheet: string, row: number, column: number): unknown;
+}
+
+interface SheetSpills {
+  readonly values: Nullable<Record<number, Nullable<Record<number, Nullable<ICellData>>>>>;
+  readonly ranges: readonly IRange[];
+}
+
+export class CellReader {
+  private readonly formulas: FormulaDataModel;
+
+  constructor(
+    private readonly context: GridContext,
+    private readonly notes: CellNotes,
+  ) {
+    this.formulas = context.injector.get(FormulaDataModel);
+  }
+
+  /** Every cell of the area. Whole columns of a million rows are the caller's to cut to the used range. */
+  read(area: Area): CellRead[][] {
+    const sheet = this.context.sheet(area.sheet);
+    const matrix = sheet.getCellMatrix();
+    const spills = this.spillsOf(area);
+    return Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (_, c) => {
+        const row = area.row + r;
+        const column = area.column + c;
+        const cell = matrix.getValue(row, column);
+        const spillRange = spills.ranges.find(
+          (range) =>
+            row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn,
+        );
+        const own = cell?.v !== undefined && cell.v !== null;
+        const source = own || !spillRange ? cell : spills.values?.[row]?.[column];
+        const numberFormat = this.numberFormat(sheet.getCellStyle(row, column)?.n?.pattern);
+        const formula = this.formula(cell, area.sheet, row, column);
+        const plain = this.value(source);
+        const value = isError(plain) ? this.withMessage(plain, area.sheet, row, column, spillRange) : plain;
+        const card = formula === '' ? undefined : this.notes.card(area.sheet, row, column);
+        return {
+          value,
+          formula,
+          text: displayText(value, numberFormat),
+          numberFormat,
+          ...(card === undefined ? {} : { card }),
+          ...(spillRange ? { spillParent: { row: spillRange.startRow, column: spillRange.startColumn } } : {}),
+        };
+      }),
+    );
+  }
+
+  /** Ranges of dynamic arrays on a sheet, each from its parent cell. */
+  spillRanges(sheet: string): IRange[] {
+    const rows = (this.formulas.getArrayFormulaRange() as IArrayFormulaRangeType)[WORKBOOK_ID]?.[sheet];
+    const ranges: IRange[] = [];
+    for (const columns of Object.values(rows ?? {})) {
+      for (const range of Object.values(columns ?? {}) as IRange[]) {
+        if (range.endRow > range.startRow || range.endColumn > range.startColumn) ranges.push(range);
+      }
+    }
+    return ranges;
+  }
+
+  formulaAt(sheet: string, row: number, column: number): string {
+    return this.formula(this.context.sheet(sheet).getCellMatrix().getValue(row, column), sheet, row, column);
+  }
+
+  private spillsOf(area: Area): SheetSpills {
+    const ranges = this.spillRanges(area.sheet).filter(
+      (range) =>
+        range.startRow < area.row + area.rows &&
+        range.endRow >= area.row &&
+        range.startColumn < area.column + area.columns &&
+        range.endColumn >= area.column,
+    );
+    const values = ranges.length > 0 ? this.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[area.sheet] : null;
+    return { values: values as SheetSpills['values'], ranges };
+  }
+
+  private numberFormat(pattern: string | undefined): string {
+    // Univer writes text cells as `@@@` in places and the default as an empty pattern.
+    if (!pattern || pattern.toLowerCase() === 'general') return 'General';
+    return pattern === '@@@' ? '@' : pattern;
+  }
+
+  private formula(cell: Nullable<ICellData>, sheet: string, row: number, column: number): string {
+    if (!cell) return '';
+    if (cell.f) return toExcelReferences(cell.f);
+    // A formula filled down is stored once and shared by id.
+    const shared = cell.si ? this.formulas.getFormulaStringByCell(row, column, sheet, WORKBOOK_ID) : null;
+    return shared ? toExcelReferences(shared) : '';
+  }
+
+  private value(cell: Nullable<ICellData>): CellValue {
+    if (!cell) return null;
+    if (cell.p) return cell.p.body?.dataStream.replace(/\r\n$/, '') ?? null;
+    if (cell.v === undefined || cell.v === null) return null;
+    if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === '1';
+    if (typeof cell.v === 'string') {
+      if (cell.t !== CellValueType.FORCE_STRING && isErrorLiteral(cell.v)) return { error: toExcelError(cell.v) };
+      if (cell.t === CellValueType.NUMBER && cell.v !== '' && Number.isFinite(Number(cell.v))) return Number(cell.v);
+    }
+    return cell.v;
+  }
+
+  private withMessage(
+    error: CellError,
+    sheet: string,
+    row: number,
+    column: number,
+    spill: IRange | undefined,
+  ): CellError {
+    const [top, left] = spill ? [spill.startRow, spill.startColumn] : [row, column];
+    const message = this.notes.message(sheet, top, left, row - top, column - left);
+    return message === undefined ? error : { ...error, message };
+  }
+}
+
+function isError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}

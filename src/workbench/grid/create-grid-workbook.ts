@@ -1,0 +1,13 @@
+/** The grid as the page uses it: drawn into an element, in the page's language. */
+import type { HostWorkbook } from '../host-workbook';
+import { createGrid, type GridOptions } from './grid-workbook';
+import { LOCALES } from './locales';
+import { registerScreen } from './screen-plugins';
+
+/** @param container the element the workbook fills */
+export async function createGridWorkbook(
+  container: HTMLElement,
+  options: Pick<GridOptions, 'language' | 'dark' | 'files'>,
+): Promise<HostWorkbook> {
+  return createGrid({ ...options, locales: LOCALES, screen: (univer) => registerScreen(univer, container) });
+}

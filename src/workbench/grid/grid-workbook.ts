@@ -1,0 +1,285 @@
+/** The grid: an Excel-like workbook on the page, behind the `HostWorkbook` interface. Univer is called in this folder only. */
+import { ICommandService, RedoCommand, UndoCommand, type ILocales, type Univer } from '@univerjs/core';
+import type {
+  Area,
+  CellFormat,
+  CellRead,
+  CellWrite,
+  FunctionCall,
+  FunctionResult,
+  FunctionSpec,
+  HostEvent,
+  HostWorkbook,
+  NameInfo,
+  SheetInfo,
+  TableInfo,
+} from '../host-workbook';
+import type { CalculationController } from './calculation';
+import { fromStyle } from './cell-format';
+import { CellReader } from './cell-reader';
+import { CellWriter } from './cell-writer';
+import { GridContext } from './grid-context';
+import { GridEvents } from './grid-events';
+import { GridFunctions } from './grid-functions';
+import { GridLayout } from './layout';
+import { GridNames } from './names';
+import { GridSelection } from './selection';
+import { GridSheets } from './sheets';
+import { startUniver } from './start-univer';
+import { toEngineReferences } from './structured-references';
+import { watchHeaders } from './table-header-watch';
+import { GridTables } from './tables';
+import { usedArea } from './used-area';
+
+export interface GridOptions {
+  readonly language: 'zh-CN' | 'en-US';
+  readonly dark?: boolean;
+  readonly locales?: ILocales;
+  /** Registers the plugins that draw; left out in Node, where the workbook works without being seen. */
+  readonly screen?: (univer: Univer) => void;
+  /** Writes and reads files; left out, `save` and `open` say so. */
+  readonly files?: WorkbookFiles;
+}
+
+/** How a workbook becomes a file and back; `xlsx/` implements it. */
+export interface WorkbookFiles {
+  save(workbook: HostWorkbook): Promise<Uint8Array>;
+  open(workbook: HostWorkbook, bytes: Uint8Array): Promise<void>;
+}
+
+/** Starts the grid with one empty sheet. */
+export function createGrid(options: GridOptions): HostWorkbook {
+  const { context, calculation } = startUniver({
+    language: options.language,
+    dark: options.dark ?? false,
+    locales: options.locales ?? {},
+    screen: options.screen,
+  });
+  return new GridWorkbook(context, calculation, options);
+}
+
+class GridWorkbook implements HostWorkbook {
+  private readonly sheetList: GridSheets;
+  private readonly selected: GridSelection;
+  private readonly reader: CellReader;
+  private readonly writer: CellWriter;
+  private readonly layout: GridLayout;
+  private readonly tableList: GridTables;
+  private readonly nameList: GridNames;
+  private readonly functions: GridFunctions;
+  private readonly events: GridEvents;
+  private settings: Readonly<Record<string, string>> = {};
+
+  constructor(
+    private readonly context: GridContext,
+    private readonly calculation: CalculationController,
+    private readonly options: GridOptions,
+  ) {
+    this.sheetList = new GridSheets(context);
+    this.selected = new GridSelection(context, this.sheetList);
+    this.functions = new GridFunctions(context, calculation, (sheet, row, column) =>
+      this.reader.formulaAt(sheet, row, column),
+    );
+    this.reader = new CellReader(context, this.functions);
+    this.writer = new CellWriter(context, (formula, sheet, row, column) =>
+      toEngineReferences(formula, formula.includes('[@') ? this.tableList.at(sheet, row, column)?.name : undefined),
+    );
+    this.layout = new GridLayout(context, this.selected, (area) => this.reader.read(area));
+    const words = options.language === 'zh-CN' ? { column: '列', total: '汇总' } : { column: 'Column', total: 'Total' };
+    const cells = {
+      read: (area: Area) => this.read(area),
+      write: (area: Area, values: readonly (readonly CellWrite[])[]) => this.write(area, values),
+      clear: (area: Area) => this.clear(area, 'all'),
+    };
+    this.tableList = new GridTables(context, cells, words);
+    this.nameList = new GridNames(context);
+    this.events = new GridEvents(context);
+    watchHeaders(this.events, this.tableList);
+    this.selected.onChanged((area) => this.events.emit({ kind: 'selection', area }));
+    calculation.onCalculated(() => {
+      for (const sheet of this.sheets()) this.events.emit({ kind: 'calculated', sheet: sheet.id });
+    });
+  }
+
+  read(area: Area): CellRead[][] {
+    return this.reader.read(area);
+  }
+  write(area: Area, cells: readonly (readonly CellWrite[])[]): void {
+    this.writer.write(area, cells);
+  }
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.writer.setNumberFormats(area, formats);
+  }
+  readFormat(area: Area): CellFormat[][] {
+    const sheet = this.context.sheet(area.sheet);
+    return Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (__, c) => fromStyle(sheet.getCellStyle(area.row + r, area.column + c))),
+    );
+  }
+  setFormat(area: Area, format: CellFormat): void {
+    this.writer.setFormat(area, format);
+  }
+  clear(area: Area, what: 'all' | 'contents' | 'formats'): void {
+    this.writer.clear(area, what);
+  }
+  usedArea(sheet: string, valuesOnly: boolean): Area | null {
+    return usedArea(this.context.sheet(sheet), this.reader.spillRanges(sheet), valuesOnly);
+  }
+  insertCells(area: Area, shift: 'down' | 'right'): void {
+    this.layout.insertCells(area, shift);
+  }
+  deleteCells(area: Area, shift: 'up' | 'left'): void {
+    this.layout.deleteCells(area, shift);
+  }
+  columnWidth(sheet: string, column: number): number {
+    return this.layout.columnWidth(sheet, column);
+  }
+  setColumnWidth(sheet: string, column: number, width: number | null): void {
+    this.layout.setColumnWidth(sheet, column, width);
+  }
+  rowHeight(sheet: string, row: number): number {
+    return this.layout.rowHeight(sheet, row);
+  }
+  setRowHeight(sheet: string, row: number, height: number | null): void {
+    this.layout.setRowHeight(sheet, row, height);
+  }
+  merges(sheet: string): Area[] {
+    return this.layout.merges(sheet);
+  }
+  merge(area: Area): void {
+    this.layout.merge(area);
+  }
+  unmerge(area: Area): void {
+    this.layout.unmerge(area);
+  }
+  sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void {
+    this.layout.sort(area, keys);
+  }
+
+  sheets(): SheetInfo[] {
+    return this.sheetList.list();
+  }
+  activeSheet(): string {
+    return this.sheetList.active();
+  }
+  addSheet(name: string): string {
+    return this.sheetList.add(name);
+  }
+  deleteSheet(id: string): void {
+    for (const table of this.tables()) if (table.area.sheet === id) this.removeTable(table.id, true);
+    this.sheetList.delete(id);
+  }
+  renameSheet(id: string, name: string): void {
+    this.sheetList.rename(id, name);
+  }
+  activateSheet(id: string): void {
+    this.sheetList.activate(id);
+  }
+  setSheetVisible(id: string, visible: boolean): void {
+    this.sheetList.setVisible(id, visible);
+  }
+  setSheetProtected(id: string, on: boolean): void {
+    this.sheetList.setProtected(id, on);
+  }
+  freezeRows(id: string, rows: number): void {
+    this.sheetList.freeze(id, rows, 0);
+  }
+  freeze(id: string, rows: number, columns: number): void {
+    this.sheetList.freeze(id, rows, columns);
+  }
+  frozen(id: string): { readonly rows: number; readonly columns: number } {
+    return this.sheetList.frozen(id);
+  }
+  setGridlines(id: string, on: boolean): void {
+    this.sheetList.setGridlines(id, on);
+  }
+  gridlines(id: string): boolean {
+    return !this.context.sheet(id).hasHiddenGridlines();
+  }
+  tabColor(id: string): string {
+    return this.context.sheet(id).getTabColor() ?? '';
+  }
+  setTabColor(id: string, color: string): void {
+    this.sheetList.setTabColor(id, color);
+  }
+  moveSheet(id: string, position: number): void {
+    this.sheetList.move(id, position);
+  }
+
+  tables(): TableInfo[] {
+    return this.tableList.list();
+  }
+  addTable(area: Area, name: string, hasHeaders: boolean): string {
+    if (!hasHeaders) this.insertCells({ ...area, rows: 1 }, 'down');
+    return this.tableList.add(area, name, hasHeaders);
+  }
+  resizeTable(id: string, area: Area): void {
+    this.tableList.resize(id, area);
+  }
+  updateTable(id: string, patch: Parameters<HostWorkbook['updateTable']>[1]): void {
+    this.tableList.update(id, patch);
+  }
+  removeTable(id: string, keepCells: boolean): void {
+    this.tableList.remove(id, keepCells);
+  }
+  setTableFilter(id: string, column: number, values: readonly string[] | null): void {
+    this.tableList.setFilter(id, column, values);
+  }
+  names(): NameInfo[] {
+    return this.nameList.list();
+  }
+  setName(name: string, formula: string | null, visible = true): void {
+    this.nameList.set(name, formula, visible);
+  }
+
+  selection(): Area {
+    return this.selected.get();
+  }
+  select(area: Area): void {
+    this.selected.select(area);
+  }
+
+  recalculated(): Promise<void> {
+    return this.functions.settled();
+  }
+  calculated(): Promise<void> {
+    return this.calculation.settled();
+  }
+  recalculate(areas: readonly Area[] | 'all'): void {
+    this.functions.recalculate(areas);
+  }
+  registerFunctions(specs: readonly FunctionSpec[], invoke: (call: FunctionCall) => Promise<FunctionResult>): void {
+    this.functions.register(specs, invoke);
+  }
+  pendingCalls(): number {
+    return this.functions.pending();
+  }
+
+  documentSettings(): Readonly<Record<string, string>> {
+    return this.settings;
+  }
+  setDocumentSettings(settings: Readonly<Record<string, string>>): void {
+    this.settings = { ...settings };
+  }
+
+  async undo(): Promise<void> {
+    await this.context.injector.get(ICommandService).executeCommand(UndoCommand.id);
+  }
+  async redo(): Promise<void> {
+    await this.context.injector.get(ICommandService).executeCommand(RedoCommand.id);
+  }
+  on(listener: (event: HostEvent) => void): () => void {
+    return this.events.on(listener);
+  }
+  async save(): Promise<Uint8Array> {
+    if (!this.options.files) throw new Error('this workbook was started without files');
+    await this.recalculated();
+    return this.options.files.save(this);
+  }
+  async open(bytes: Uint8Array): Promise<void> {
+    if (!this.options.files) throw new Error('this workbook was started without files');
+    await this.options.files.open(this, bytes);
+    this.context.clearUndo();
+    await this.calculation.settled();
+  }
+}

@@ -1,0 +1,171 @@
+/** Widths, heights, merges, and moving cells about. */
+import { BooleanNumber, type IMutationInfo, type IRange } from '@univerjs/core';
+import {
+  AddMergeUndoMutationFactory,
+  AddWorksheetMergeMutation,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  RemoveMergeUndoMutationFactory,
+  RemoveWorksheetMergeMutation,
+  ReorderRangeMutation,
+  ReorderRangeUndoMutationFactory,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutation,
+} from '@univerjs/sheets';
+import type { Area, CellRead } from '../host-workbook';
+import { compareCells } from './compare-cells';
+import { SHEET_COLUMNS, SHEET_ROWS, toArea, toRange, WORKBOOK_ID, type GridContext } from './grid-context';
+import type { GridSelection } from './selection';
+import { textWidth } from './text-width';
+
+/** A point is 1/72 inch, a CSS pixel 1/96. */
+const POINTS_PER_PX = 72 / 96;
+/** Excel's own bounds: 255 characters wide, 409 points high. */
+const MAX_WIDTH_PX = 1790;
+const MAX_HEIGHT_PX = 545;
+
+export class GridLayout {
+  constructor(
+    private readonly context: GridContext,
+    private readonly selection: GridSelection,
+    private readonly read: (area: Area) => CellRead[][],
+  ) {}
+
+  columnWidth(sheet: string, column: number): number {
+    return this.context.sheet(sheet).getColumnWidth(column) * POINTS_PER_PX;
+  }
+
+  setColumnWidth(sheet: string, column: number, width: number | null): void {
+    const pixels = width === null ? this.fittingWidth(sheet, column) : width / POINTS_PER_PX;
+    const params = {
+      ...this.target(sheet),
+      ranges: [{ startRow: 0, endRow: SHEET_ROWS - 1, startColumn: column, endColumn: column }],
+      colWidth: Math.min(MAX_WIDTH_PX, Math.max(0, pixels)),
+    };
+    const undo = SetWorksheetColWidthMutationFactory(params, this.context.sheet(sheet));
+    this.step(SetWorksheetColWidthMutation.id, params, undo);
+  }
+
+  rowHeight(sheet: string, row: number): number {
+    return this.context.sheet(sheet).getRowHeight(row) * POINTS_PER_PX;
+  }
+
+  setRowHeight(sheet: string, row: number, height: number | null): void {
+    const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: SHEET_COLUMNS - 1 }];
+    const auto = height === null ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.context.apply([
+      { id: SetWorksheetRowIsAutoHeightMutation.id, params: { ...this.target(sheet), ranges, autoHeightInfo: auto } },
+    ]);
+    if (height === null) return;
+    const params = { ...this.target(sheet), ranges, rowHeight: Math.min(MAX_HEIGHT_PX, height / POINTS_PER_PX) };
+    const undo = SetWorksheetRowHeightMutationFactory(params, this.context.sheet(sheet));
+    this.step(SetWorksheetRowHeightMutation.id, params, undo);
+  }
+
+  merges(sheet: string): Area[] {
+    return this.context
+      .sheet(sheet)
+      .getMergeData()
+      .map((range) => toArea(sheet, range));
+  }
+
+  merge(area: Area): void {
+    this.unmerge(area);
+    const params = { ...this.target(area.sheet), ranges: [toRange(area)] };
+    const undo = AddMergeUndoMutationFactory(this.context.injector, params);
+    this.context.apply(
+      [{ id: AddWorksheetMergeMutation.id, params }],
+      [{ id: RemoveWorksheetMergeMutation.id, params: undo }],
+    );
+  }
+
+  unmerge(area: Area): void {
+    const range = toRange(area);
+    const ranges = this.context
+      .sheet(area.sheet)
+      .getMergedCellRange(range.startRow, range.startColumn, range.endRow, range.endColumn);
+    if (ranges.length === 0) return;
+    const params = { ...this.target(area.sheet), ranges };
+    const undo = RemoveMergeUndoMutationFactory(this.context.injector, params);
+    this.context.apply(
+      [{ id: RemoveWorksheetMergeMutation.id, params }],
+      [{ id: AddWorksheetMergeMutation.id, params: undo }],
+    );
+  }
+
+  /** Sorts rows of the area by its columns (counted from the area's first), empty cells last, as Excel does. */
+  sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void {
+    const cells = this.read(area);
+    const order = cells.map((_, index) => index);
+    order.sort((a, b) => {
+      for (const key of keys) {
+        const difference = compareCells(cells[a]?.[key.column]?.value, cells[b]?.[key.column]?.value, key.ascending);
+        if (difference !== 0) return difference;
+      }
+      return a - b;
+    });
+    const params = {
+      ...this.target(area.sheet),
+      range: toRange(area),
+      order: Object.fromEntries(order.map((from, to) => [area.row + to, area.row + from])),
+    };
+    this.step(ReorderRangeMutation.id, params, ReorderRangeUndoMutationFactory(params));
+  }
+
+  insertCells(area: Area, shift: 'down' | 'right'): void {
+    const command = shift === 'down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
+    this.onActiveSheet(area, command);
+  }
+
+  deleteCells(area: Area, shift: 'up' | 'left'): void {
+    this.onActiveSheet(area, shift === 'up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id);
+  }
+
+  /**
+   * Univer's own command moves tables, names and references along, but knows only the active sheet and moves the selection:
+   * both are put back. Its handler has no wait in it, so it is done when the call returns.
+   */
+  private onActiveSheet(area: Area, command: string): void {
+    const before = this.selection.get();
+    this.selection.select({ ...area });
+    void this.context.commands.executeCommand(command, { range: toRange(area) });
+    const sheet = this.context.sheet(area.sheet);
+    const size: IMutationInfo[] = [];
+    if (sheet.getRowCount() !== SHEET_ROWS) {
+      size.push({ id: SetWorksheetRowCountMutation.id, params: { ...this.target(area.sheet), rowCount: SHEET_ROWS } });
+    }
+    if (sheet.getColumnCount() !== SHEET_COLUMNS) {
+      const params = { ...this.target(area.sheet), columnCount: SHEET_COLUMNS };
+      size.push({ id: SetWorksheetColumnCountMutation.id, params });
+    }
+    this.context.apply(size);
+    this.selection.select(before);
+  }
+
+  private fittingWidth(sheet: string, column: number): number {
+    const last: IRange = this.context.sheet(sheet).getDataRangeScope();
+    const rows = last.endRow + 1;
+    if (!(rows > 0)) return this.context.sheet(sheet).getConfig().defaultColumnWidth;
+    const cells = this.read({ sheet, row: 0, column, rows, columns: 1 });
+    const widths = cells.map((line, row) =>
+      textWidth(line[0]?.text ?? '', this.context.sheet(sheet).getCellStyle(row, column)),
+    );
+    const widest = widths.reduce((a, b) => Math.max(a, b), 0);
+    return widest === 0 ? this.context.sheet(sheet).getConfig().defaultColumnWidth : widest;
+  }
+
+  private target(subUnitId: string): { unitId: string; subUnitId: string } {
+    return { unitId: WORKBOOK_ID, subUnitId };
+  }
+
+  private step(id: string, params: object, undo: object): void {
+    this.context.apply([{ id, params }], [{ id, params: undo }]);
+  }
+}

@@ -1,0 +1,69 @@
+/** Starts Univer: the engine and sheet plugins everywhere, the screen's only where there is one. */
+import {
+  ICommandService,
+  Injector,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type ILocales,
+} from '@univerjs/core';
+import { FormulaDataModel, IActiveDirtyManagerService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { blankWorkbook } from './blank-workbook';
+import { CalculationController } from './calculation';
+import { teachEngineErrors } from './error-literals';
+import { GridContext } from './grid-context';
+import { tableThemes } from './table-styles';
+
+export interface StartOptions {
+  readonly language: 'zh-CN' | 'en-US';
+  readonly dark: boolean;
+  readonly locales: ILocales;
+  /** Registers the plugins of the screen; left out in Node. */
+  readonly screen?: (univer: Univer) => void;
+}
+
+/** The formula plugin with our own calculation trigger in place of Univer's (see `calculation.ts`). */
+class SheetsFormulaPlugin extends UniverSheetsFormulaPlugin {
+  override onStarting(): void {
+    super.onStarting();
+    this._injector.replace([
+      TriggerCalculationController,
+      {
+        useFactory: (injector: Injector) =>
+          new CalculationController(
+            injector.get(ICommandService),
+            injector.get(IActiveDirtyManagerService),
+            injector.get(FormulaDataModel),
+            // Univer reads only `progress$` and `clearProgress` of it; the private members of its class are its own.
+          ) as unknown as TriggerCalculationController,
+        deps: [Injector],
+      },
+    ]);
+  }
+}
+
+/** A running Univer with one empty workbook in it. */
+export function startUniver(options: StartOptions): { context: GridContext; calculation: CalculationController } {
+  teachEngineErrors();
+  const locale = options.language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
+  const univer = new Univer({ locale, locales: options.locales, darkMode: options.dark, logLevel: LogLevel.WARN });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  options.screen?.(univer);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(SheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsSortPlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: tableThemes(), defaultThemeIndex: 0 });
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, blankWorkbook(locale));
+  const context = new GridContext(univer);
+  const calculation = context.injector.get(TriggerCalculationController) as unknown as CalculationController;
+  return { context, calculation };
+}

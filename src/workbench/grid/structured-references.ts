@@ -1,0 +1,48 @@
+/**
+ * Structured references Excel writes short and the engine knows only in full: `Table[@c]` and, inside a table, `[@c]` are
+ * `Table[[#This Row],[c]]`.
+ */
+
+/** Splits a formula into pieces outside and inside of double-quoted texts; the odd ones are the texts. */
+function splitTexts(formula: string): string[] {
+  return formula.split(/("(?:[^"]|"")*")/);
+}
+
+// A table's name, optional; then [@column] or [@[column with spaces]]. A column name escapes brackets by an apostrophe.
+const SHORT = /([\p{L}_\\][\p{L}\p{N}_.]*)?\[@(?:\[((?:[^[\]']|'.)*)\]|((?:[^[\]'\s]|'.)*))\]/gu;
+const LONG = /([\p{L}_\\][\p{L}\p{N}_.]*)\[\[#This Row\],\[((?:[^[\]']|'.)*)\]\]/giu;
+
+/**
+ * @param formula as Excel writes it, with its `=`
+ * @param ownTable name of the table the formula's cell is in, if any
+ * @returns the formula as the engine reads it; a short reference outside of any table is left as it is (and is an error there)
+ */
+export function toEngineReferences(formula: string, ownTable: string | undefined): string {
+  if (!formula.includes('[@')) return formula;
+  return splitTexts(formula)
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece
+        : piece.replace(SHORT, (whole, table: string | undefined, bracketed?: string, plain?: string) => {
+            const name = table ?? ownTable;
+            const column = bracketed ?? plain ?? '';
+            if (name === undefined) return whole;
+            return column === '' ? `${name}[#This Row]` : `${name}[[#This Row],[${column}]]`;
+          }),
+    )
+    .join('');
+}
+
+/** The other way: as Excel shows the formula. */
+export function toExcelReferences(formula: string): string {
+  if (!/#this row/i.test(formula)) return formula;
+  return splitTexts(formula)
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece
+        : piece.replace(LONG, (_, table: string, column: string) =>
+            /^[\p{L}\p{N}_.]+$/u.test(column) ? `${table}[@${column}]` : `${table}[@[${column}]]`,
+          ),
+    )
+    .join('');
+}

@@ -1,0 +1,31 @@
+/** How wide a text is drawn, for fitting a column to its content. */
+import { BooleanNumber, type IStyleData, type Nullable } from '@univerjs/core';
+import { DEFAULT_FORMAT } from './cell-format';
+
+/** Room for the cell's own padding and, in a header, for the filter button. */
+const PADDING_PX = 22;
+/** Where no canvas exists (tests in Node): a Chinese character is as wide as the font is high, others about half. */
+const WIDE = /[⺀-鿿＀-￯　-〿]/u;
+
+let measuring: CanvasRenderingContext2D | null | undefined;
+
+function canvasContext(): CanvasRenderingContext2D | null {
+  if (measuring === undefined) {
+    measuring = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
+  }
+  return measuring;
+}
+
+/** Pixels, padding included; 0 for an empty text. */
+export function textWidth(text: string, style: Nullable<IStyleData>): number {
+  if (text === '') return 0;
+  const pixels = ((style?.fs ?? DEFAULT_FORMAT.fontSize) * 96) / 72;
+  const context = canvasContext();
+  if (!context) {
+    return (
+      Math.ceil([...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? pixels : pixels * 0.55), 0)) + PADDING_PX
+    );
+  }
+  context.font = `${style?.bl === BooleanNumber.TRUE ? 'bold ' : ''}${pixels}px ${style?.ff ?? DEFAULT_FORMAT.fontName}`;
+  return Math.ceil(context.measureText(text).width) + PADDING_PX;
+}
