@@ -22,8 +22,8 @@ export function checkIcons(root: XmlElement, repository: string): Finding[] {
   ];
   const findings = wanted.flatMap(({ element, size }) =>
     valuesOf(element).flatMap((url) => {
-      const problem = iconProblem(join(repository, pathOf(url)), size);
-      return problem ? [{ line: element.line, message: `icon ${pathOf(url)} ${problem}` }] : [];
+      const problem = iconProblem(join(repository, pathOf(root, url)), size);
+      return problem ? [{ line: element.line, message: `icon ${pathOf(root, url)} ${problem}` }] : [];
     }),
   );
   return findings.filter((finding, i) => findings.findIndex((other) => other.message === finding.message) === i);
@@ -47,8 +47,8 @@ export function checkBuild(root: XmlElement, site: string): Finding[] {
   ];
   const missing = elements.flatMap((element) =>
     valuesOf(element)
-      .filter((url) => !existsSync(join(site, pathOf(url))))
-      .map((url) => ({ line: element.line, message: `${pathOf(url)} is not in the build` })),
+      .filter((url) => !existsSync(join(site, pathOf(root, url))))
+      .map((url) => ({ line: element.line, message: `${pathOf(root, url)} is not in the build` })),
   );
   return missing.length > 0 ? missing : checkMetadata(root, site);
 }
@@ -62,9 +62,9 @@ function checkMetadata(root: XmlElement, site: string): Finding[] {
   const script = resource(root, 'Script');
   const metadata = resource(root, 'Metadata');
   if (!script || !metadata) return [];
-  const [base, ...translations] = valuesOf(metadata).map((url) => readFileSync(join(site, pathOf(url)), 'utf8'));
+  const [base, ...translations] = valuesOf(metadata).map((url) => readFileSync(join(site, pathOf(root, url)), 'utf8'));
   const signatures = signaturesOf(base ?? '{"functions":[]}');
-  const code = readFileSync(join(site, pathOf(valuesOf(script)[0] ?? '')), 'utf8');
+  const code = readFileSync(join(site, pathOf(root, valuesOf(script)[0] ?? '')), 'utf8');
   const findings = signatures
     .map((signature) => signature.split('(')[0] ?? '')
     .filter((id) => !new RegExp(`associate\\(["']${id}["']`).test(code))
@@ -82,7 +82,7 @@ function checkMetadata(root: XmlElement, site: string): Finding[] {
     if (different.length > 0) {
       findings.push({
         line: metadata.line,
-        message: `${pathOf(url)} differs from the first language in ${different.join(', ')}`,
+        message: `${pathOf(root, url)} differs from the first language in ${different.join(', ')}`,
       });
     }
   }
@@ -103,6 +103,9 @@ function signaturesOf(json: string): string[] {
   );
 }
 
-function pathOf(url: string): string {
-  return url.replace(/^https:\/\/[^/]*\//, '').replace(/[?#].*$/, '');
+/** The address below the site's root, which is where the pane's page stands; an address elsewhere stays whole. */
+function pathOf(root: XmlElement, url: string): string {
+  const page = find(root, 'DefaultSettings', 'SourceLocation')[0]?.attributes.DefaultValue ?? '';
+  const base = page.replace(/[^/]*$/, '');
+  return (base && url.startsWith(base) ? url.slice(base.length) : url).replace(/[?#].*$/, '');
 }

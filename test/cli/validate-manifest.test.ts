@@ -156,6 +156,15 @@ describe('with a build', () => {
     expect(await messages(manifest)).toEqual([]);
   });
 
+  test('a site below a path of its host is the same site; an address outside it is found', async () => {
+    build(whole);
+    const below = manifest.replaceAll('yanbiao.example/', 'yanbiao.example/a/b/');
+    expect(await messages(below)).toEqual([]);
+    expect(await messages(below.replaceAll('a/b/functions.js"', 'functions.js"'))).toEqual([
+      'https://yanbiao.example/functions.js is not in the build',
+    ]);
+  });
+
   test('a file that is not there is found', async () => {
     build({ 'functions.json': metadata('ONE'), 'functions.js': '', 'taskpane.html': '' });
     expect(await messages(manifest)).toEqual(['functions.en-US.json is not in the build']);
