@@ -1,0 +1,69 @@
+/** Whose report it is: every place a broker's name or domain stands votes, the title page most. */
+import type { BlockKind, Document } from '../../document/document';
+import { simplifyCharacters } from '../../document/simplify';
+import { BROKERS } from '../brokers/brokers';
+import { frontLines } from './front-lines';
+
+export interface BrokerName {
+  readonly name: string;
+  readonly short: string;
+}
+
+/** Votes per kind of block. In the running text brokers quote each other, so it has none. */
+const VOTES: Partial<Record<BlockKind, number>> = { source: 1, legal: 3, contact: 3, scale: 1 };
+const FRONT_VOTES = 5;
+const DOMAIN_VOTES = 5;
+const UNKNOWN = /(?:^|[\s、，,:：“”"（(])([\u4e00-\u9fff]{2,6}证券)(?=股份有限|有限责任|有限公司|研究所|研究院|$)/g;
+
+/** The broker with most votes; a house that is not in our list is named by the 证券 name it prints; null where none stands. */
+export function readBroker(document: Document): BrokerName | null {
+  const votes = new Map<string, number>();
+  const unknown = new Map<string, number>();
+  const front = frontLines(document).filter((line) => !line.related);
+  for (const line of front) vote(line.plain, FRONT_VOTES, votes, unknown);
+  for (const block of document.blocks) {
+    const weight = VOTES[block.kind];
+    if (weight === undefined) continue;
+    for (const piece of block.pieces) vote(simplifyCharacters(piece.text), weight, votes, unknown);
+  }
+  const known = BROKERS.find((broker) => broker.name === most(votes));
+  if (known) return { name: known.name, short: known.short };
+  const name = most(unknown);
+  return name === null ? null : { name, short: name.replace(/证券$/, '') };
+}
+
+function vote(text: string, weight: number, votes: Map<string, number>, unknown: Map<string, number>): void {
+  const named = namedIn(text);
+  for (const name of named) votes.set(name, (votes.get(name) ?? 0) + weight);
+  const domain = /@([\w.-]+)/.exec(text)?.[1]?.toLowerCase();
+  const owner = BROKERS.find(
+    (broker) => domain && broker.domains.some((own) => domain === own || domain.endsWith(`.${own}`)),
+  );
+  if (owner) votes.set(owner.name, (votes.get(owner.name) ?? 0) + DOMAIN_VOTES);
+  for (const match of text.matchAll(UNKNOWN)) {
+    const name = match[1];
+    if (name) unknown.set(name, (unknown.get(name) ?? 0) + weight);
+  }
+}
+
+/** Brokers named in the text; of 国联证券 inside 国联民生证券-like overlaps only the longest counts. */
+function namedIn(text: string): string[] {
+  const hits = BROKERS.flatMap((broker) =>
+    [broker.name, ...broker.aliases]
+      .filter((name) => text.includes(name))
+      .map((name) => ({ broker: broker.name, name })),
+  );
+  return [
+    ...new Set(
+      hits
+        .filter(({ name }) => !hits.some((hit) => hit.name !== name && hit.name.includes(name)))
+        .map(({ broker }) => broker),
+    ),
+  ];
+}
+
+function most(votes: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [name, count] of votes) if (best === null || count > (votes.get(best) ?? 0)) best = name;
+  return best;
+}

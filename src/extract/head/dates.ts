@@ -1,0 +1,56 @@
+/** Full dates as reports print them, to ISO days. */
+export interface DateMention {
+  readonly iso: string;
+  /** Offset of the first and past the last character. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const PATTERNS: readonly RegExp[] = [
+  /(?<!\d)(20\d{2}|19\d{2})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)\s?日?/g,
+  /(?<!\d)(20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?!\d)/g,
+  /([二一][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g,
+];
+const NUMERALS = '〇一二三四五六七八九';
+
+/** All full dates of the text, in order; a date no calendar has is none. Expects half-width text. */
+export function datesIn(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const iso = isoDay(numberOf(match[1]), numberOf(match[2]), numberOf(match[3]));
+      if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `2026-04-07`, or null for a day that does not exist. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The day `days` after an ISO day. */
+export function addDays(iso: string, days: number): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Monday of the week an ISO day lies in. */
+export function mondayOf(iso: string): string {
+  const weekday = (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(iso, -weekday);
+}
+
+/** Digits, or Chinese numerals up to 99 and year digits (二〇二六). */
+function numberOf(text: string | undefined): number {
+  if (text === undefined) return NaN;
+  if (/^\d+$/.test(text)) return Number(text);
+  const digits = text.replace(/[零○]/g, '〇');
+  if (!digits.includes('十')) return Number([...digits].map((digit) => NUMERALS.indexOf(digit)).join(''));
+  const [tens = '', ones = ''] = digits.split('十');
+  return (tens === '' ? 1 : NUMERALS.indexOf(tens)) * 10 + (ones === '' ? 0 : NUMERALS.indexOf(ones));
+}

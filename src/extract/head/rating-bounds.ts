@@ -1,0 +1,53 @@
+/** What a rating definition says in numbers: bounds in percent against the benchmark, and the horizon. */
+
+export interface Bounds {
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+const NUMBER = '([+-]?\\d+(?:\\.\\d+)?)\\s*%?';
+const PLUS_MINUS = /±\s*(\d+(?:\.\d+)?)\s*%/;
+const BETWEEN = new RegExp(`${NUMBER}\\s*(?:[~—–]+|至|到|-(?=\\s*[+\\d]))\\s*${NUMBER}`);
+const SINGLE = /([+-]?\d+(?:\.\d+)?)\s*%/;
+const HORIZON = /(?:\d{1,2}\s*[-~—–至]+\s*)?(\d{1,2})\s*个?月/;
+/** A single bound after these words is one to fall below. */
+const WORSE = /跌幅?|弱于|落后|跑输|低于|逊于|小于|下跌|不及/;
+
+/**
+ * Percent, null where open or not given. 涨幅10%至-10%之间 is -10…10, 跌幅5%以上 has the upper bound -5, ±5% is -5…5.
+ * Expects half-width text.
+ */
+export function boundsIn(printed: string): Bounds {
+  // The horizon (3—6 个月) is no bound.
+  const definition = printed.replace(HORIZON, '');
+  const around = PLUS_MINUS.exec(definition);
+  if (around) return { lower: -Number(around[1]), upper: Number(around[1]) };
+  const worse = WORSE.test(definition);
+  const between = definition.includes('%') ? BETWEEN.exec(definition) : null;
+  if (between) {
+    const ends = [Number(between[1]), Number(between[2])]
+      .map((end) => (worse ? -Math.abs(end) : end))
+      .sort((a, b) => a - b);
+    return { lower: ends[0] ?? null, upper: ends[1] ?? null };
+  }
+  const single = SINGLE.exec(definition);
+  if (!single) return { lower: null, upper: null };
+  const value = Number(single[1]);
+  if (worse) return { lower: null, upper: -Math.abs(value) };
+  // 涨幅低于 5% is caught above; 5%以下 alone bounds from above.
+  return /以下|以内/.test(definition) ? { lower: null, upper: value } : { lower: value, upper: null };
+}
+
+/** Months of the horizon; the longer end of 3—6 个月. Null where none is stated. */
+export function monthsIn(text: string): number | null {
+  const match = HORIZON.exec(text);
+  return match ? Number(match[1]) : null;
+}
+
+/** The index ratings are measured against: 沪深300 of 基准指数: 沪深300指数. Where several markets are listed, the A share one. */
+export function benchmarkIn(text: string): string | null {
+  const named = /基准/.test(text)
+    ? /(沪深\s*300|中证\s*全指|中证\s*800|上证综指|上证指数|万得全A|恒生指数|标普\s*500)/.exec(text)
+    : null;
+  return named?.[1]?.replace(/\s/g, '') ?? null;
+}

@@ -1,0 +1,73 @@
+/** Title and series of a report from the lines of its title page. */
+import { BROKERS } from '../brokers/brokers';
+import { datesIn } from './dates';
+import type { FrontLine } from './front-lines';
+import { INDUSTRIES } from './industries';
+import { readRating } from './rating';
+
+export interface TitleAndSeries {
+  readonly title: string | null;
+  readonly series: string | null;
+}
+
+const SERIES_FORM =
+  /^[^，。,:]{0,16}(?:周报|双周报|月报|日报|季报|年报|跟踪报告|跟踪|专题(?:研究)?(?:报告)?|深度(?:研究)?(?:报告)?|点评(?:报告)?|动态(?:报告)?|策略(?:报告)?|研究报告|行业研究|行业报告|公司研究|简报|快评|快报)$/;
+const DASHED = /^[—–]{1,2}|^--/;
+const RANGE = /\s*[(][^()]*\d[^()]*[)]\s*$/;
+const FIELD =
+  /^(?:投资评级|评级|证券|首席|分析师|联系人|研究助理|执业|证书|资格|SAC|电话|联系电话|邮箱|E-?mail|最近|数据来源|资料来源|行业走势图?|市场走势|股价走势|基础数据|市场数据|证券研究报告|公司研究|[^:]{1,8}:)/i;
+const PERSON = /(?:[(]分析师[)]|[A-Z]\d{13}|@)/;
+
+/** What is neither label nor name nor figure on the title page; the series is the line after —— or one that calls itself a report. */
+export function readTitle(front: readonly FrontLine[]): TitleAndSeries {
+  const lines = front.filter(({ top, related }) => top && !related);
+  const dashed = lines.findIndex(({ plain }) => DASHED.test(plain) && datesIn(plain.replace(RANGE, '')).length === 0);
+  const free = lines.filter((line, i) => i !== dashed && isFree(line));
+  const series = dashed >= 0 ? seriesText(lines[dashed]) : seriesText(bestSeries(free));
+  const candidates = free.filter(({ plain }) => !SERIES_FORM.test(plain));
+  const above = dashed >= 0 ? candidates.filter((line) => lines.indexOf(line) < dashed) : candidates;
+  const last = dashed >= 0 ? above[above.length - 1] : longest(candidates);
+  return { title: last ? withLineAbove(last, candidates) : series, series };
+}
+
+function isFree(line: FrontLine): boolean {
+  const { plain } = line;
+  if (FIELD.test(plain) && !/[，“”]/.test(plain.slice(0, 12))) return false;
+  if (PERSON.test(plain) || readRating([line])) return false;
+  if (datesIn(plain).length > 0 && plain.length <= 24) return false;
+  if (INDUSTRIES.includes(plain.replace(/(?:行业|组|团队)$/, ''))) return false;
+  if (
+    BROKERS.some(({ name, aliases }) =>
+      [name, ...aliases].some((own) => plain.startsWith(own) && plain.length <= own.length + 6),
+    )
+  )
+    return false;
+  // English names of the house, page numbers, slogans in capitals.
+  return /[\u4e00-\u9fff]{4}/.test(plain);
+}
+
+/** Of several, the one that says most about its kind: 行业专题研究报告 before 计算机行业研究. */
+function bestSeries(free: readonly FrontLine[]): FrontLine | undefined {
+  const forms = free.filter(({ plain }) => SERIES_FORM.test(plain));
+  return forms.find(({ plain }) => !/(?:行业|公司)研究$|^证券研究报告$/.test(plain)) ?? forms[0];
+}
+
+function seriesText(line: FrontLine | undefined): string | null {
+  if (!line) return null;
+  const length = line.plain.replace(RANGE, '').length;
+  return line.text
+    .slice(0, length)
+    .replace(/^[—–\s-]+/, '')
+    .trim();
+}
+
+function longest(candidates: readonly FrontLine[]): FrontLine | undefined {
+  return [...candidates].sort((a, b) => b.text.length - a.text.length)[0];
+}
+
+/** A long title runs over two lines without a blank one between them. */
+function withLineAbove(line: FrontLine, candidates: readonly FrontLine[]): string {
+  const above = candidates.find((other) => other.line === line.line - 1);
+  const below = candidates.find((other) => other.line === line.line + 1);
+  return `${above?.text ?? ''}${line.text}${above ? '' : (below?.text ?? '')}`;
+}
