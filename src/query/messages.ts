@@ -43,7 +43,7 @@ export const MESSAGES = {
   ),
   periodMissing: words<{ name: string; metric: string; asked: string; have: Names; containing: Names }>(
     ({ name, metric, asked, have, containing }) =>
-      `没有“${name}”${asked} 的${metric}。${zhList('已有期间：', have)}${zhList('包含所问期间（不会代替它）：', containing)}`,
+      `没有“${name}”${asked} 的“${metric}”。${zhList('已有期间：', have)}${zhList('包含所问期间（不会代替它）：', containing)}`,
     ({ name, metric, asked, have, containing }) =>
       `No ${metric} of “${name}” for ${asked}.${enList('There is:', have)}${enList('Longer, never taken in its place:', containing)}`,
   ),

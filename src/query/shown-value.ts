@@ -2,7 +2,7 @@
 import { divide, multiply } from '../facts/decimal';
 import type { Fact } from '../facts/fact';
 import type { Unit } from '../facts/unit';
-import { askedUnitFormat, baseFormat } from './number-format';
+import { askedUnitFormat, baseFormat } from './value-format';
 import { Problem } from './problem';
 import { allowedUnits, unitScale, type UnitScale } from './unit-scales';
 
