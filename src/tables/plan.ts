@@ -14,6 +14,8 @@ export interface PlanColumn {
   readonly kind: ColumnKind;
   readonly format: string;
   readonly width: number;
+  /** True for a column of words of which some are longer than its width. */
+  readonly wrap: boolean;
 }
 
 export interface TablePlan {
@@ -53,7 +55,7 @@ export function planTable(dataset: Dataset, options: PlanOptions): TablePlan {
     language: options.language,
     title: dataset.title[options.language],
     tableName: tableName(dataset.name),
-    columns: planColumns(dataset, indexes, options.language),
+    columns: planColumns(dataset, indexes, cells, options.language),
     rows: cells.map((row) => indexes.map((index) => row[index] ?? null)),
     keys: dataset.keys,
     rowKeys: rowKeys(dataset, cells),
@@ -70,7 +72,12 @@ function resolve(cell: DataCell | undefined, language: Language): PlanCell {
   return typeof cell === 'object' ? cell[language] : cell;
 }
 
-function planColumns(dataset: Dataset, indexes: readonly number[], language: Language): PlanColumn[] {
+function planColumns(
+  dataset: Dataset,
+  indexes: readonly number[],
+  cells: readonly (readonly PlanCell[])[],
+  language: Language,
+): PlanColumn[] {
   const taken = new Set<string>();
   return indexes.flatMap((index) => {
     const column = dataset.columns[index];
@@ -78,7 +85,9 @@ function planColumns(dataset: Dataset, indexes: readonly number[], language: Lan
     const { key, kind, format, width, unit } = column;
     const named = unit ? withUnit(column.header[language], unit[language], language) : column.header[language];
     const header = unique(named, taken);
-    return [{ key, header, kind, format, width: Math.max(width, headerWidth(header)) }];
+    const wide = Math.max(width, headerWidth(header));
+    const wrap = kind === 'text' && cells.some((row) => textWidth(String(row[index] ?? '')) > wide);
+    return [{ key, header, kind, format, width: wide, wrap }];
   });
 }
 

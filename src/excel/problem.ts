@@ -1,0 +1,50 @@
+/** The closed list of what can keep us from writing to a workbook. The words for each are in problem-words.ts. */
+
+export type Problem =
+  /** The target area holds something: the first cell that does, and a short form of what it holds. */
+  | { readonly id: 'area-not-empty'; readonly cell: string; readonly content: string }
+  | { readonly id: 'merged-cells'; readonly address: string }
+  | { readonly id: 'table-in-way'; readonly table: string }
+  | { readonly id: 'sheet-protected'; readonly sheet: string }
+  | { readonly id: 'no-room' }
+  | { readonly id: 'cell-edit-mode' }
+  | { readonly id: 'selection-not-cells' }
+  | { readonly id: 'workbook-protected' }
+  | { readonly id: 'too-large' }
+  | { readonly id: 'gone' }
+  | { readonly id: 'not-supported'; readonly detail: string }
+  | { readonly id: 'unknown'; readonly detail: string };
+
+export type ProblemId = Problem['id'];
+
+/** Excel's error codes (Excel.ErrorCodes and the client library's own) that mean one of the problems above. */
+const BY_CODE: Readonly<Record<string, Problem>> = {
+  InvalidOperationInCellEditMode: { id: 'cell-edit-mode' },
+  CellEditMode: { id: 'cell-edit-mode' },
+  InvalidSelection: { id: 'selection-not-cells' },
+  AccessDenied: { id: 'workbook-protected' },
+  NotAllowed: { id: 'workbook-protected' },
+  RequestPayloadSizeLimitExceeded: { id: 'too-large' },
+  ResponsePayloadSizeLimitExceeded: { id: 'too-large' },
+  RangeExceedsLimit: { id: 'too-large' },
+  OperationCellsExceedLimit: { id: 'too-large' },
+  ItemNotFound: { id: 'gone' },
+  InvalidReference: { id: 'gone' },
+  MergedRangeConflict: { id: 'merged-cells', address: '' },
+};
+
+const NOT_SUPPORTED = new Set(['ApiNotImplemented', 'ApiNotFound', 'NotImplemented', 'UnsupportedOperation']);
+
+/** The code of an error of Excel's API, or "" for any other error. */
+export function errorCode(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  return typeof code === 'string' ? code : '';
+}
+
+/** Every error becomes a problem; one that nobody foresaw keeps its own words as detail. */
+export function problemOf(error: unknown): Problem {
+  const code = errorCode(error);
+  const detail = [code, error instanceof Error ? error.message : String(error)].filter(Boolean).join(': ');
+  if (NOT_SUPPORTED.has(code)) return { id: 'not-supported', detail };
+  return BY_CODE[code] ?? { id: 'unknown', detail };
+}
