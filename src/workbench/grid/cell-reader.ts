@@ -64,11 +64,14 @@ export class CellReader {
 
   /** Ranges of dynamic arrays on a sheet, each from its parent cell. */
   spillRanges(sheet: string): IRange[] {
+    const matrix = this.context.sheet(sheet).getCellMatrix();
     const rows = (this.formulas.getArrayFormulaRange() as IArrayFormulaRangeType)[WORKBOOK_ID]?.[sheet];
     const ranges: IRange[] = [];
     for (const columns of Object.values(rows ?? {})) {
       for (const range of Object.values(columns ?? {}) as IRange[]) {
-        if (range.endRow > range.startRow || range.endColumn > range.startColumn) ranges.push(range);
+        const many = range.endRow > range.startRow || range.endColumn > range.startColumn;
+        // A blocked array keeps the range it would need, but holds none of it.
+        if (many && matrix.getValue(range.startRow, range.startColumn)?.v !== '#SPILL!') ranges.push(range);
       }
     }
     return ranges;

@@ -70,6 +70,21 @@ export class CellWriter {
     if (Object.keys(cells).length > 0) this.set(area.sheet, cells);
   }
 
+  /** Changes formulas where they stand, on every sheet; no part of the user's undo. */
+  rewriteFormulas(change: (formula: string) => string): void {
+    for (const sheet of this.context.workbook().getSheets()) {
+      const cells: CellMatrix = {};
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        const formula = cell?.f ? change(cell.f) : undefined;
+        if (formula === undefined || formula === cell?.f) return;
+        (cells[row] ??= {})[column] = { f: formula, si: null };
+      });
+      if (Object.keys(cells).length === 0) continue;
+      const params = { unitId: WORKBOOK_ID, subUnitId: sheet.getSheetId(), cellValue: cells, trigger: API_TRIGGER };
+      this.context.apply([{ id: SetRangeValuesMutation.id, params }]);
+    }
+  }
+
   private typed(
     input: string | number | boolean,
     format: string,

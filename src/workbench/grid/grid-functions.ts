@@ -1,5 +1,5 @@
 /** Custom functions of the workbook: bridge, engine and cells joined. */
-import { type ICellData, type IUnitRange, type Nullable } from '@univerjs/core';
+import type { ICellData, IUnitRange } from '@univerjs/core';
 import { FunctionType, IFunctionService, type IFunctionInfo } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Area, FunctionCall, FunctionResult, FunctionSpec } from '../host-workbook';
@@ -116,6 +116,7 @@ export class GridFunctions implements CellNotes {
   }
 
   private showFormats(cells: readonly CellCalls[]): void {
+    const changes: Record<string, Record<number, Record<number, ICellData>>> = {};
     for (const cell of cells) {
       const { sheet, row, column } = cell;
       const key = `${sheet}!${row},${column}`;
@@ -129,12 +130,12 @@ export class GridFunctions implements CellNotes {
       if (wanted === undefined && given === undefined) continue;
       if (wanted === undefined) this.givenFormats.delete(key);
       else this.givenFormats.set(key, wanted);
-      const data: Nullable<ICellData> = { s: { n: wanted === undefined ? null : { pattern: wanted } } };
-      this.context.commands.syncExecuteCommand(
-        SetRangeValuesMutation.id,
-        { unitId: WORKBOOK_ID, subUnitId: sheet, cellValue: { [row]: { [column]: data } } },
-        { onlyLocal: true, fromFormula: true },
-      );
+      ((changes[sheet] ??= {})[row] ??= {})[column] = { s: { n: wanted === undefined ? null : { pattern: wanted } } };
+    }
+    for (const [subUnitId, cellValue] of Object.entries(changes)) {
+      const params = { unitId: WORKBOOK_ID, subUnitId, cellValue };
+      const options = { onlyLocal: true, fromFormula: true };
+      this.context.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, options);
     }
   }
 }

@@ -22,11 +22,12 @@ import { GridContext } from './grid-context';
 import { GridEvents } from './grid-events';
 import { GridFunctions } from './grid-functions';
 import { GridLayout } from './layout';
+import { CellMoves } from './move-cells';
 import { GridNames } from './names';
 import { GridSelection } from './selection';
 import { GridSheets } from './sheets';
 import { startUniver } from './start-univer';
-import { toEngineReferences } from './structured-references';
+import { renameInFormula, toEngineReferences, type RenamedTable } from './structured-references';
 import { watchHeaders } from './table-header-watch';
 import { GridTables } from './tables';
 import { usedArea } from './used-area';
@@ -65,6 +66,7 @@ class GridWorkbook implements HostWorkbook {
   private readonly writer: CellWriter;
   private readonly layout: GridLayout;
   private readonly tableList: GridTables;
+  private readonly moves: CellMoves;
   private readonly nameList: GridNames;
   private readonly functions: GridFunctions;
   private readonly events: GridEvents;
@@ -84,14 +86,17 @@ class GridWorkbook implements HostWorkbook {
     this.writer = new CellWriter(context, (formula, sheet, row, column) =>
       toEngineReferences(formula, formula.includes('[@') ? this.tableList.at(sheet, row, column)?.name : undefined),
     );
-    this.layout = new GridLayout(context, this.selected, (area) => this.reader.read(area));
+    this.layout = new GridLayout(context, (area) => this.reader.read(area));
     const words = options.language === 'zh-CN' ? { column: '列', total: '汇总' } : { column: 'Column', total: 'Total' };
     const cells = {
       read: (area: Area) => this.read(area),
       write: (area: Area, values: readonly (readonly CellWrite[])[]) => this.write(area, values),
       clear: (area: Area) => this.clear(area, 'all'),
+      renameReferences: (table: string, names: RenamedTable) =>
+        this.writer.rewriteFormulas((formula) => renameInFormula(formula, table, names)),
     };
     this.tableList = new GridTables(context, cells, words);
+    this.moves = new CellMoves(context, this.selected, this.tableList);
     this.nameList = new GridNames(context);
     this.events = new GridEvents(context);
     watchHeaders(this.events, this.tableList);
@@ -126,10 +131,10 @@ class GridWorkbook implements HostWorkbook {
     return usedArea(this.context.sheet(sheet), this.reader.spillRanges(sheet), valuesOnly);
   }
   insertCells(area: Area, shift: 'down' | 'right'): void {
-    this.layout.insertCells(area, shift);
+    this.moves.move(area, shift);
   }
   deleteCells(area: Area, shift: 'up' | 'left'): void {
-    this.layout.deleteCells(area, shift);
+    this.moves.move(area, shift);
   }
   columnWidth(sheet: string, column: number): number {
     return this.layout.columnWidth(sheet, column);

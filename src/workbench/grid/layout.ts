@@ -1,20 +1,14 @@
-/** Widths, heights, merges, and moving cells about. */
-import { BooleanNumber, type IMutationInfo, type IRange } from '@univerjs/core';
+/** Widths, heights, merges and sorting. */
+import { BooleanNumber, type IRange } from '@univerjs/core';
 import {
   AddMergeUndoMutationFactory,
   AddWorksheetMergeMutation,
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
   RemoveMergeUndoMutationFactory,
   RemoveWorksheetMergeMutation,
   ReorderRangeMutation,
   ReorderRangeUndoMutationFactory,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
   SetWorksheetRowIsAutoHeightMutation,
@@ -22,7 +16,6 @@ import {
 import type { Area, CellRead } from '../host-workbook';
 import { compareCells } from './compare-cells';
 import { SHEET_COLUMNS, SHEET_ROWS, toArea, toRange, WORKBOOK_ID, type GridContext } from './grid-context';
-import type { GridSelection } from './selection';
 import { textWidth } from './text-width';
 
 /** A point is 1/72 inch, a CSS pixel 1/96. */
@@ -34,7 +27,6 @@ const MAX_HEIGHT_PX = 545;
 export class GridLayout {
   constructor(
     private readonly context: GridContext,
-    private readonly selection: GridSelection,
     private readonly read: (area: Area) => CellRead[][],
   ) {}
 
@@ -117,36 +109,6 @@ export class GridLayout {
       order: Object.fromEntries(order.map((from, to) => [area.row + to, area.row + from])),
     };
     this.step(ReorderRangeMutation.id, params, ReorderRangeUndoMutationFactory(params));
-  }
-
-  insertCells(area: Area, shift: 'down' | 'right'): void {
-    const command = shift === 'down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
-    this.onActiveSheet(area, command);
-  }
-
-  deleteCells(area: Area, shift: 'up' | 'left'): void {
-    this.onActiveSheet(area, shift === 'up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id);
-  }
-
-  /**
-   * Univer's own command moves tables, names and references along, but knows only the active sheet and moves the selection:
-   * both are put back. Its handler has no wait in it, so it is done when the call returns.
-   */
-  private onActiveSheet(area: Area, command: string): void {
-    const before = this.selection.get();
-    this.selection.select({ ...area });
-    void this.context.commands.executeCommand(command, { range: toRange(area) });
-    const sheet = this.context.sheet(area.sheet);
-    const size: IMutationInfo[] = [];
-    if (sheet.getRowCount() !== SHEET_ROWS) {
-      size.push({ id: SetWorksheetRowCountMutation.id, params: { ...this.target(area.sheet), rowCount: SHEET_ROWS } });
-    }
-    if (sheet.getColumnCount() !== SHEET_COLUMNS) {
-      const params = { ...this.target(area.sheet), columnCount: SHEET_COLUMNS };
-      size.push({ id: SetWorksheetColumnCountMutation.id, params });
-    }
-    this.context.apply(size);
-    this.selection.select(before);
   }
 
   private fittingWidth(sheet: string, column: number): number {

@@ -44,10 +44,13 @@ export class GridSheets {
   }
 
   add(name: string, id = generateRandomId(8)): string {
+    const active = this.active();
     const index = this.context.workbook().getSheetSize();
     const params = { index, sheet: blankSheet(id, name), unitId: WORKBOOK_ID };
     const undo = { id: RemoveSheetMutation.id, params: { unitId: WORKBOOK_ID, subUnitId: id, subUnitName: name } };
     this.context.apply([{ id: InsertSheetMutation.id, params }], [undo]);
+    // Univer shows a sheet that was added; Excel's API leaves the active one active.
+    if (this.active() !== active) this.activate(active);
     return id;
   }
 

@@ -8,7 +8,12 @@ import {
   UniverInstanceType,
   type ILocales,
 } from '@univerjs/core';
-import { FormulaDataModel, IActiveDirtyManagerService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IDependencyManagerService,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -17,6 +22,7 @@ import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { blankWorkbook } from './blank-workbook';
 import { CalculationController } from './calculation';
+import { LiveDependencyManager } from './dependency-manager';
 import { teachEngineErrors } from './error-literals';
 import { GridContext } from './grid-context';
 import { tableThemes } from './table-styles';
@@ -27,6 +33,14 @@ export interface StartOptions {
   readonly locales: ILocales;
   /** Registers the plugins of the screen; left out in Node. */
   readonly screen?: (univer: Univer) => void;
+}
+
+/** The engine with our dependency index (see `dependency-manager.ts`). */
+class FormulaEnginePlugin extends UniverFormulaEnginePlugin {
+  override onStarting(): void {
+    super.onStarting();
+    this._injector.replace([IDependencyManagerService, { useClass: LiveDependencyManager }]);
+  }
 }
 
 /** The formula plugin with our own calculation trigger in place of Univer's (see `calculation.ts`). */
@@ -54,7 +68,7 @@ export function startUniver(options: StartOptions): { context: GridContext; calc
   teachEngineErrors();
   const locale = options.language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({ locale, locales: options.locales, darkMode: options.dark, logLevel: LogLevel.WARN });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(FormulaEnginePlugin);
   options.screen?.(univer);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(SheetsFormulaPlugin);

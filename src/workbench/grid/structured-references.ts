@@ -46,3 +46,35 @@ export function toExcelReferences(formula: string): string {
     )
     .join('');
 }
+
+export interface RenamedTable {
+  readonly table?: string;
+  /** Old column name to new. */
+  readonly columns?: ReadonlyMap<string, string>;
+}
+
+// The name of a table with all its brackets: `T[a]`, `T[[#This Row],[a]]`, `T[[a]:[b]]`.
+const REFERENCE = /([\p{L}_\\][\p{L}\p{N}_.]*)(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])/gu;
+
+/** A formula after a table or its columns were renamed; the same text where it does not speak of them. */
+export function renameInFormula(formula: string, oldTable: string, names: RenamedTable): string {
+  const isOld = (name: string): boolean => name.toLowerCase() === oldTable.toLowerCase();
+  const column = (name: string): string => {
+    for (const [before, after] of names.columns ?? []) if (before.toLowerCase() === name.toLowerCase()) return after;
+    return name;
+  };
+  return splitTexts(formula)
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece
+        : piece.replace(REFERENCE, (whole, table: string, brackets: string) => {
+            if (!isOld(table)) return whole;
+            const inner = brackets.slice(1, -1);
+            const renamed = inner.includes('[')
+              ? inner.replace(/\[((?:[^[\]']|'.)*)\]/g, (_, name: string) => `[${column(name)}]`)
+              : column(inner);
+            return `${names.table ?? table}[${renamed}]`;
+          }),
+    )
+    .join('');
+}

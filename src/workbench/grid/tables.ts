@@ -11,6 +11,7 @@ import {
 } from '@univerjs/sheets-table';
 import type { Area, CellRead, CellWrite, TableInfo } from '../host-workbook';
 import { toArea, toRange, WORKBOOK_ID, type GridContext } from './grid-context';
+import type { RenamedTable } from './structured-references';
 import { headerNames } from './table-header';
 import { DEFAULT_TABLE_STYLE, themeName } from './table-styles';
 
@@ -28,6 +29,8 @@ export interface TableCells {
   read(area: Area): CellRead[][];
   write(area: Area, cells: readonly (readonly CellWrite[])[]): void;
   clear(area: Area): void;
+  /** Rewrites formulas that name the table or columns of it. */
+  renameReferences(table: string, names: RenamedTable): void;
 }
 
 type TablePatch = Partial<Pick<TableInfo, 'name' | 'style' | 'showTotals' | 'showBandedRows' | 'showFilterButton'>>;
@@ -112,10 +115,25 @@ export class GridTables {
     this.syncHeader(id);
   }
 
+  /** Follows cells that were moved: the range changes, no cell does. */
+  moveTo(id: string, area: Area): void {
+    const table = this.get(id);
+    const after = table.showTotals ? { ...area, rows: area.rows - 1 } : area;
+    const own = this.manager.getTableById(WORKBOOK_ID, id)?.getRange();
+    const range = toRange(after);
+    if (own && JSON.stringify(toArea(area.sheet, own)) !== JSON.stringify(after)) {
+      this.set(id, { updateRange: { newRange: range } }, { updateRange: { newRange: { ...own } } });
+    }
+    this.syncHeader(id);
+  }
+
   update(id: string, patch: TablePatch): void {
     const table = this.get(id);
     const extras = this.extrasOf(id);
-    if (patch.name !== undefined && patch.name !== table.name) this.set(id, { name: patch.name }, { name: table.name });
+    if (patch.name !== undefined && patch.name !== table.name) {
+      this.set(id, { name: patch.name }, { name: table.name });
+      this.cells.renameReferences(table.name, { table: patch.name });
+    }
     const theme = (): string => themeName(extras.style, extras.showBandedRows);
     const before = theme();
     extras.style = patch.style ?? extras.style;
@@ -123,7 +141,7 @@ export class GridTables {
     extras.showFilterButton = patch.showFilterButton ?? extras.showFilterButton;
     if (theme() !== before) this.set(id, { theme: theme() }, { theme: before });
     if (patch.showTotals !== undefined && patch.showTotals !== extras.showTotals)
-      this.setTotals(table, patch.showTotals);
+      this.setTotals(this.get(id), patch.showTotals);
   }
 
   remove(id: string, keepCells: boolean): void {
@@ -156,13 +174,17 @@ export class GridTables {
     const names = this.writeHeader(this.body(table));
     const own = this.manager.getTableById(WORKBOOK_ID, id);
     if (!own || names.every((name, index) => name === table.columns[index]?.name)) return false;
+    const renamed: [string, string][] = [];
     names.forEach((name, index) => {
       const column = own.getTableColumnByIndex(index);
-      if (column) column.displayName = name;
+      if (!column || column.displayName === name) return;
+      renamed.push([column.displayName, name]);
+      column.displayName = name;
     });
     // Tells the formula engine the new names: it reads them when the range is announced.
     const range = toRange(this.body(table));
     this.context.apply([this.mutation(id, { updateRange: { newRange: range } })]);
+    this.cells.renameReferences(table.name, { columns: new Map(renamed) });
     return true;
   }
 
