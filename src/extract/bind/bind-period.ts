@@ -1,0 +1,94 @@
+/** The time a figure is about, by scope: its own stretch, its clause, its sentence, its item, caption or heading, the report's week. */
+import { openFiscal, resolveFiscal } from '../../facts/fiscal';
+import { UNSTATED_PERIOD, type Period } from '../../facts/period';
+import { FISCAL_YEAR_END } from '../lexicon/fiscal-years';
+import { REPORTING_VERBS } from '../lexicon/words';
+import type { PeriodMention } from '../readers/mention';
+import type { Reading } from '../reading';
+import type { DraftSubject } from '../draft';
+
+export interface PeriodPolicy {
+  /** The figure is an event (a price rise, a financing): the day it was announced is its day. */
+  readonly event?: boolean;
+  /** The figure is about the market: without a period of its own it is about the week the report covers. */
+  readonly market?: boolean;
+  /** A later sentence about the same subject keeps the period of the one before (accounts of one company). */
+  readonly carries?: boolean;
+  /** A day's figure dated only by the statement that gives it is about that day. */
+  readonly statementDay?: boolean;
+}
+
+const reporting = new RegExp(`^[,:]?.{0,14}?(?:${REPORTING_VERBS.join('|')})`);
+
+/** True where the date says when something was said, not when it was so. */
+function datesAStatement(reading: Reading, mention: PeriodMention): boolean {
+  const { text } = reading.page.block;
+  if (mention.period.kind !== 'day' || mention.role === 'until') return false;
+  return reporting.test(text.slice(mention.end, mention.end + 22).split(/[。;]/)[0] ?? '');
+}
+
+function inferred(period: Period): Period {
+  return period.basis === 'unstated' ? period : { ...period, basis: 'inferred' };
+}
+
+/** Dates of a mention for this subject: a fiscal period needs the company's calendar. */
+function datesFor(mention: PeriodMention, subject: DraftSubject | null): Period {
+  if (!mention.fiscal) return mention.period;
+  const end = subject ? FISCAL_YEAR_END[subject.name] : undefined;
+  return end === undefined ? openFiscal(mention.fiscal) : resolveFiscal(mention.fiscal, end);
+}
+
+function usable(mention: PeriodMention): boolean {
+  if (mention.role === 'base') return false;
+  return mention.role !== 'duration' || (mention.period.start !== null && mention.period.kind !== 'unstated');
+}
+
+/** Never guesses: `UNSTATED_PERIOD` where no scope gives one under the policy. */
+export function bindPeriod(reading: Reading, subject: DraftSubject | null, policy: PeriodPolicy = {}): Period {
+  const { page, ground, clause, clauseIndex, quantity, earlier } = reading;
+  const allowed = (mention: PeriodMention): boolean =>
+    usable(mention) && (policy.event === true || !datesAStatement(reading, mention));
+  const lastIn = (from: number, to: number, test = allowed): PeriodMention | undefined =>
+    page.periods.filter((one) => one.start >= from && one.end <= to && test(one)).pop();
+
+  const own = lastIn(clause.start, quantity.start);
+  if (own) return datesFor(own, subject);
+  const after = page.periods.find((one) => one.start >= quantity.end && one.end <= reading.tailEnd && usable(one));
+  if (after && /^\(?$/.test(page.block.text.slice(quantity.end, after.start))) return datesFor(after, subject);
+
+  let sentenceOnly = true;
+  for (let i = clauseIndex - 1; i >= 0; i--) {
+    const other = page.layout.clauses[i];
+    if (!other || other.item !== clause.item) break;
+    sentenceOnly = other.sentence === clause.sentence;
+    const read = earlier.filter((one) => one.clauseIndex === i && one.draft.period.basis !== 'unstated').pop();
+    const mention = lastIn(other.start, other.end);
+    if (sentenceOnly) {
+      if (mention) return datesFor(mention, subject);
+      if (read) return read.draft.period;
+      continue;
+    }
+    if (policy.event && mention) return inferred(datesFor(mention, subject));
+    if (policy.market && mention && mention.period.kind !== 'day') return datesFor(mention, subject);
+    const sameSubject = read && read.draft.subject.name === subject?.name;
+    if (policy.carries && sameSubject) return inferred(read.draft.period);
+    if (mention && !policy.event && !policy.market) break;
+  }
+  if (policy.statementDay) {
+    const said = lastIn(0, quantity.start, (one) => one.period.kind === 'day');
+    if (said) return inferred(said.period);
+  }
+  if (ground.headingPeriod && (page.block.block.exhibit !== null || policy.market))
+    return datesFor(ground.headingPeriod, subject);
+  const { covers } = ground.clock;
+  if (policy.market && covers) {
+    return {
+      kind: 'range',
+      start: covers.start,
+      end: covers.end,
+      label: `${covers.start}至${covers.end}`,
+      basis: 'inferred',
+    };
+  }
+  return UNSTATED_PERIOD;
+}

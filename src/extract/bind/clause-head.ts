@@ -1,0 +1,48 @@
+/** The noun a clause opens with, for subjects nobody listed: 华东电力 of 2025年华东电力实现营收12亿元. */
+import { ANAPHORA, CONNECTIVES } from '../lexicon/words';
+import type { Reading } from '../reading';
+
+export type ClauseHead =
+  { readonly kind: 'name'; readonly name: string; readonly start: number } | { readonly kind: 'anaphora' } | null;
+
+const connectives = [...CONNECTIVES].sort((a, b) => b.length - a.length);
+const VERB_END =
+  /(?:的|为|达|达到|实现|完成|录得|取得|共|合计|约|已|已经|均|则|也|将|在|超|超过|突破|升至|增至|高达|全年|整体|单季度|公司|累计|分别|年化|月均|日均|当前|目前|最新|指数|板块)+$/;
+/** Function words: a head with one of these is a stretch of sentence, not a name. */
+const NOT_A_NAME =
+  /[是有在将被把让使由对与了着过达其该各这那很更最不会也还就仅到从以于而或向着随,:;。"“”'《》?!]|我们|根据|表示|认为|显示|能够|需要|带动|推动|受益/;
+const NAME = /^[\u4e00-\u9fffA-Za-z0-9·.\-()&+]{2,16}$/;
+
+/** Strips what cannot be a name from the left: connectives and period mentions. Returns the new offset. */
+function skipOpening(reading: Reading, from: number, to: number): number {
+  const { text } = reading.page.block;
+  let at = from;
+  for (let moved = true; moved && at < to;) {
+    moved = false;
+    while (at < to && /[\s,、:;)\-•*]/.test(text[at] ?? '')) at++;
+    const period = reading.page.periods.find((one) => one.start <= at && at < one.end && one.end <= to);
+    if (period) {
+      at = period.end;
+      moved = true;
+      continue;
+    }
+    const word = connectives.find((one) => text.startsWith(one, at) && at + one.length <= to);
+    if (word) {
+      at += word.length;
+      moved = true;
+    }
+  }
+  return at;
+}
+
+/** `limit` is where the metric or the change verb starts. Null where the clause opens with no noun of its own. */
+export function clauseHead(reading: Reading, limit: number): ClauseHead {
+  const { text } = reading.page.block;
+  const start = skipOpening(reading, reading.leadStart, limit);
+  const words = text.slice(start, limit).trim();
+  const name = words.replace(VERB_END, '').trim();
+  if (name === '') return words !== '' && ANAPHORA.includes(words) ? { kind: 'anaphora' } : null;
+  if (ANAPHORA.includes(name)) return { kind: 'anaphora' };
+  if (!NAME.test(name) || NOT_A_NAME.test(name)) return null;
+  return { kind: 'name', name, start };
+}

@@ -1,0 +1,29 @@
+/** Whether a figure is a fact, a forecast, a plan, a guidance or hearsay: from the words before it in its sentence. */
+import type { Modality } from '../../facts/fact';
+import type { Period } from '../../facts/period';
+import type { Reading } from '../reading';
+
+const WORDS: readonly (readonly [Modality, RegExp])[] = [
+  ['guidance', /指引/],
+  ['plan', /计划|拟|目标|力争|打算|规划|宣布未来|承诺|将于|今年投入金额至少|希望/],
+  [
+    'forecast',
+    /预计|预期|预测|预判|有望|料将|将达|将有|将在|将突破|将会|将超|将增|将逼近|将高达|很快达到|可达|或将|或达|估计|测算/,
+  ],
+  ['rumor', /据传|传闻|或于|市场传/],
+];
+
+/** `actual` unless a word of the figure's clause, or of an earlier clause of its group, says otherwise, or its time is yet to come. */
+export function modalityOf(reading: Reading, period: Period): Modality {
+  const { page, clause, quantity, ground } = reading;
+  const first = page.layout.clauses.find((one) => one.group === clause.group && one.item === clause.item) ?? clause;
+  const own = page.block.text.slice(clause.start, quantity.start);
+  const group = page.block.text.slice(first.start, clause.start);
+  for (const [modality, pattern] of WORDS) if (pattern.test(own)) return modality;
+  const today = ground.clock.date;
+  if (period.kind === 'future' || (today && period.start && period.start > today)) {
+    for (const [modality, pattern] of WORDS) if (pattern.test(group)) return modality;
+    return 'forecast';
+  }
+  return 'actual';
+}

@@ -1,0 +1,50 @@
+/** Names nobody listed, found by their shape: Latin names, share-class suffixes, `…指数`, quoted names. */
+import type { SubjectKind } from '../lexicon/subjects';
+import { NAME_STOP_WORDS } from '../lexicon/name-stop-words';
+
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly kind: SubjectKind;
+}
+
+const LATIN = /(?<![A-Za-z0-9.])[A-Za-z][A-Za-z0-9.+&_-]*(?: [A-Za-z0-9][A-Za-z0-9.+&_-]*)*/g;
+const LISTED_SHARE = /[\u4e00-\u9fff]{2,6}-(?:SW|W|S|B)(?![A-Za-z])/g;
+const INDEX =
+  /(?:申万|中证|国证|上证|深证|恒生|中信|万得|Wind|长江|富时|MSCI)[\u4e00-\u9fffA-Za-z0-9]{1,12}?(?:指数|行业|板块)/g;
+
+/** Takes words that name no one off both ends: `API Coding` is nothing, `Codex App` is Codex. */
+function trimStops(text: string, offset: number): NameHit | null {
+  let words = text.split(' ');
+  let start = offset;
+  const stops = (word: string | undefined): boolean =>
+    word !== undefined && (NAME_STOP_WORDS.has(word.toLowerCase()) || (/^[a-z]/.test(word) && !/\d/.test(word)));
+  while (words.length > 0 && stops(words[0])) {
+    start += (words[0]?.length ?? 0) + 1;
+    words = words.slice(1);
+  }
+  while (words.length > 0 && stops(words[words.length - 1])) words = words.slice(0, -1);
+  const name = words.join(' ').replace(/[.+&_-]+$/, '');
+  if (name.length < 2 || !/[A-Za-z]/.test(name)) return null;
+  return { start, end: start + name.length, name, kind: /\d/.test(name) ? 'model' : 'company' };
+}
+
+/** All names of these shapes, left to right; they may touch but not overlap. `taken` spans (figures, periods) are cut out. */
+export function unknownNames(text: string, taken: readonly { start: number; end: number }[]): NameHit[] {
+  const hits: NameHit[] = [];
+  for (const match of text.matchAll(LISTED_SHARE)) {
+    hits.push({ start: match.index, end: match.index + match[0].length, name: match[0], kind: 'company' });
+  }
+  for (const match of text.matchAll(INDEX)) {
+    hits.push({ start: match.index, end: match.index + match[0].length, name: match[0], kind: 'index' });
+  }
+  for (const match of text.matchAll(LATIN)) {
+    let end = match.index + match[0].length;
+    const cut = taken.find((span) => span.start < end && span.end > match.index);
+    if (cut) end = cut.start;
+    const hit = end > match.index ? trimStops(text.slice(match.index, end).trimEnd(), match.index) : null;
+    if (hit) hits.push(hit);
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}

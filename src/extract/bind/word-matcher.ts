@@ -1,0 +1,87 @@
+/** Finds many fixed words in one pass over a trie; the longest word wins, Latin letters in any case. */
+
+export interface WordHit<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: T;
+}
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  value: T | undefined;
+}
+
+/** What `{T}` in a word stands for, as normalised text prints it. */
+const TOKEN_FORMS = [
+  'Token',
+  'Tokens',
+  '词元',
+  'Token(词元)',
+  'Token (词元)',
+  '词元(Token)',
+  'Tokens(词元)',
+  'Tokens (词元)',
+];
+
+function spellings(word: string): string[] {
+  return word.includes('{T}') ? TOKEN_FORMS.map((form) => word.replace('{T}', form)) : [word];
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** True where the word would begin or end inside a longer Latin word. */
+function cutsLatin(text: string, start: number, end: number): boolean {
+  const touches = (inner: number, outer: number): boolean =>
+    isLatin(text.charCodeAt(inner)) && isLatin(text.charCodeAt(outer));
+  return touches(start, start - 1) || touches(end - 1, end);
+}
+
+/**
+ * Compiles words to a finder. Where a word is listed twice the first entry wins. The finder gives non-overlapping hits from
+ * left to right; its time is the length of the text times the longest word at worst.
+ */
+export function wordMatcher<T>(
+  entries: readonly (readonly [word: string, value: T])[],
+): (text: string) => WordHit<T>[] {
+  const root: Node<T> = { next: new Map(), value: undefined };
+  for (const [word, value] of entries) {
+    for (const spelling of spellings(word)) {
+      let node = root;
+      for (const character of spelling.toLowerCase()) {
+        const code = character.charCodeAt(0);
+        let child = node.next.get(code);
+        if (!child) node.next.set(code, (child = { next: new Map(), value: undefined }));
+        node = child;
+      }
+      node.value ??= value;
+    }
+  }
+
+  return (text) => {
+    const lower = text.toLowerCase();
+    // A few letters (İ) change length in lower case; such a text is matched as printed.
+    const folded = lower.length === text.length ? lower : text;
+    const hits: WordHit<T>[] = [];
+    for (let start = 0; start < folded.length;) {
+      let node: Node<T> | undefined = root.next.get(folded.charCodeAt(start));
+      let end = -1;
+      let value: T | undefined;
+      for (let at = start + 1; node; at++) {
+        if (node.value !== undefined && !cutsLatin(text, start, at)) {
+          end = at;
+          value = node.value;
+        }
+        node = at < folded.length ? node.next.get(folded.charCodeAt(at)) : undefined;
+      }
+      if (value === undefined) start++;
+      else {
+        hits.push({ start, end, text: text.slice(start, end), value });
+        start = end;
+      }
+    }
+    return hits;
+  };
+}

@@ -1,0 +1,57 @@
+/** One block as the rules see it: pieces joined, text normalised, and every offset still leading back to its printed place. */
+import type { Block } from '../document/document';
+import { normalise, printedSpan } from '../document/normalise';
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface BlockText {
+  readonly block: Block;
+  /** Position among the document's blocks. */
+  readonly index: number;
+  /** Normalised; all mentions of this block carry offsets into it. */
+  readonly text: string;
+  /** Printed place of a normalised offset. */
+  place(offset: number): Place;
+  /** The document's own characters for a span of normalised offsets. */
+  printed(start: number, end: number): string;
+}
+
+/** A blank stands between two pieces where a Latin word or a version number was cut (`Step 3.5` + `Flash`). */
+function glue(left: string, right: string): string {
+  return /[A-Za-z0-9]$/.test(left) && /^[A-Za-z]/.test(right) ? ' ' : '';
+}
+
+/** Joins the pieces of a block and normalises the result; never throws, an empty block gives an empty text. */
+export function blockText(block: Block, index: number): BlockText {
+  let raw = '';
+  const starts: number[] = [];
+  for (const piece of block.pieces) {
+    raw += glue(raw, piece.text);
+    starts.push(raw.length);
+    raw += piece.text;
+  }
+  const normal = normalise(raw);
+
+  const place = (offset: number): Place => {
+    const at = normal.offsets[offset] ?? raw.length;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const piece = block.pieces[low];
+    if (!piece) return { line: 1, column: 1 };
+    return { line: piece.line, column: piece.column + Math.max(0, at - (starts[low] ?? 0)) };
+  };
+  const printed = (start: number, end: number): string => {
+    const span = printedSpan(normal, start, end);
+    return raw.slice(span.start, span.end);
+  };
+
+  return { block, index, text: normal.text, place, printed };
+}

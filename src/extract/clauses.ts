@@ -1,0 +1,106 @@
+/** Cuts a block into list items, sentences and clauses: the lower half of the scope stack (report, section, exhibit, paragraph, item, sentence, clause). */
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Numbers the sentence inside the block. */
+  readonly sentence: number;
+  /** Numbers the stretch between semicolons inside the block. */
+  readonly group: number;
+  /** 0 before the first list mark; each mark opens the next. */
+  readonly item: number;
+}
+
+export interface Bracket {
+  /** Offset of the opening mark and of the closing one. */
+  readonly open: number;
+  readonly close: number;
+}
+
+export interface Layout {
+  readonly clauses: readonly Clause[];
+  /** Brackets without another inside, in order. */
+  readonly brackets: readonly Bracket[];
+}
+
+const LIST_MARK = /[(（]\d{1,2}[)）]|\d{1,2}[)）]|[①-⑳]/y;
+const AFTER_LIST_MARK_MAY_STAND = /[\s。;；:：,，！？!?、*]/;
+/** A longer bracket is a sentence of its own, and its commas cut. */
+const LONGEST_BRACKET = 60;
+
+/** Innermost bracket pairs, one pass. */
+export function findBrackets(text: string): Bracket[] {
+  const found: Bracket[] = [];
+  let open = -1;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at];
+    if (mark === '(' || mark === '（') open = at;
+    else if ((mark === ')' || mark === '）') && open >= 0) {
+      found.push({ open, close: at });
+      open = -1;
+    }
+  }
+  return found;
+}
+
+/** True where a comma or colon is part of a figure: 2,848.43 or 12:16:29. */
+function insideFigure(text: string, at: number): boolean {
+  return /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
+}
+
+function listMarkEnd(text: string, at: number): number {
+  const before = text[at - 1];
+  if (before !== undefined && !AFTER_LIST_MARK_MAY_STAND.test(before)) return -1;
+  LIST_MARK.lastIndex = at;
+  const match = LIST_MARK.exec(text);
+  // A mark is followed by what it introduces; `展示 (1)` at the end of a caption is none.
+  return match && /\S/.test(text.slice(LIST_MARK.lastIndex, LIST_MARK.lastIndex + 2)) ? LIST_MARK.lastIndex : -1;
+}
+
+/** Splits a normalised text in one pass. Empty clauses are left out. */
+export function layOut(text: string): Layout {
+  const brackets = findBrackets(text);
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  let group = 0;
+  let item = 0;
+  let start = 0;
+  let nextBracket = 0;
+  const close = (end: number): void => {
+    if (text.slice(start, end).trim() !== '') clauses.push({ start, end, sentence, group, item });
+  };
+  for (let at = 0; at < text.length; at++) {
+    const afterMark = listMarkEnd(text, at);
+    if (afterMark > 0) {
+      close(at);
+      item++;
+      group++;
+      sentence++;
+      start = afterMark;
+      at = afterMark - 1;
+      continue;
+    }
+    while ((brackets[nextBracket]?.close ?? Infinity) < at) nextBracket++;
+    const bracket = brackets[nextBracket];
+    if (bracket && bracket.open <= at && bracket.close - bracket.open <= LONGEST_BRACKET) {
+      at = bracket.close;
+      continue;
+    }
+    const mark = text[at] ?? '';
+    if ('。！？!?\n\t'.includes(mark)) {
+      close(at);
+      sentence++;
+      group++;
+      start = at + 1;
+    } else if (';；'.includes(mark)) {
+      close(at);
+      group++;
+      start = at + 1;
+    } else if (',，:：'.includes(mark) && !insideFigure(text, at)) {
+      close(at);
+      start = at + 1;
+    }
+  }
+  close(text.length);
+  return { clauses, brackets };
+}

@@ -1,0 +1,235 @@
+/** What a figure may measure, as data: canonical name, class, the words it goes by, the units it may carry, whom it can be said of. */
+import type { MetricClass } from '../../facts/fact';
+import type { Unit } from '../../facts/unit';
+import type { SubjectKind } from './subjects';
+
+export interface MetricEntry {
+  readonly name: string;
+  readonly metricClass: MetricClass;
+  /** Spellings. `{T}` stands for Token, tokens, 词元 and either followed by the other in brackets. */
+  readonly words: readonly string[];
+  /** Units a level of this metric may carry. `money` is any currency, `bare` a number without a unit of its own. */
+  readonly units: readonly (Unit | 'money' | 'bare')[];
+  /** Kinds of subject it can be said of, most wanted first. */
+  readonly kinds: readonly SubjectKind[];
+  /** The rhythm the name itself states: a 日调用量 is about a day. */
+  readonly rhythm?: 'day' | 'week' | 'month';
+}
+
+type Row = readonly [name: string, words: string, rhythm?: 'day' | 'week' | 'month'];
+
+function rows(
+  metricClass: MetricClass,
+  units: MetricEntry['units'],
+  kinds: readonly SubjectKind[],
+  list: readonly Row[],
+): MetricEntry[] {
+  return list.map(([name, words, rhythm]) => ({
+    name,
+    metricClass,
+    units,
+    kinds,
+    words: words.split('|'),
+    ...(rhythm ? { rhythm } : {}),
+  }));
+}
+
+const FIRM: readonly SubjectKind[] = ['company', 'noun', 'sector', 'country', 'platform', 'model', 'product'];
+const MARKET: readonly SubjectKind[] = ['sector', 'index', 'company', 'noun'];
+
+export const METRICS: readonly MetricEntry[] = [
+  ...rows(
+    'token_usage',
+    ['tokens', 'bare', 'count'],
+    ['model', 'country', 'product', 'company', 'platform', 'noun'],
+    [
+      ['日均Token使用量', '日均{T}使用量|{T}日均使用量|日均{T}用量|日均使用量'],
+      ['日均Token调用量', '日均{T}调用量|{T}日均调用量|日均调用量'],
+      ['日均Token消耗量', '日均{T}消耗量|日均{T}消耗|{T}日均消耗量|日均消耗量'],
+      ['日调用量', '日调用量|单日调用量|日{T}调用量|单日{T}调用量', 'day'],
+      ['周调用量', '周调用量|周{T}调用量|单周调用量', 'week'],
+      ['月调用量', '月调用量|月{T}调用量|单月调用量', 'month'],
+      ['累计Token使用量', '累计{T}使用量|累计{T}调用量|累计调用量|累计使用量'],
+      ['付费Token', '付费{T}'],
+      ['Token使用量', '{T}使用量|{T}用量|使用量|用量|{T}'],
+      ['Token消耗量', '{T}消耗量|{T}消耗规模|{T}消耗|{T}消费量|{T}处理量'],
+      ['Token调用量', '{T}调用量|{T}的调用量|{T}调用|调用量|调用了'],
+    ],
+  ),
+  ...rows('valuation', ['times'], MARKET, [
+    [
+      'PE-TTM历史均值',
+      'PE-TTM的均值|历史PE-TTM均值|PE-TTM均值|PE-TTM历史均值|历史PE-TTM的均值|PE(TTM)均值|PE(TTM)的均值|PE-TTM中位数',
+    ],
+    ['PE-TTM', 'PE-TTM|PE(TTM)|PETTM|PE TTM|滚动市盈率|市盈率TTM|市盈率(TTM)|TTM市盈率'],
+    ['PE', '市盈率|动态市盈率|静态市盈率|PE|P/E|预测PE|远期PE'],
+    ['PB', '市净率|PB|P/B|PB(LF)|PB-LF'],
+    ['PS', '市销率|PS|P/S|PS-TTM|PS(TTM)'],
+    ['EV/EBITDA', 'EV/EBITDA'],
+  ]),
+  ...rows(
+    'valuation',
+    ['money'],
+    ['company', 'noun'],
+    [
+      ['投前估值', '投前估值|融资前估值'],
+      ['投后估值', '投后估值|融资后估值'],
+      ['市值', '总市值|流通市值|市值'],
+      ['估值', '估值'],
+    ],
+  ),
+  ...rows(
+    'funding',
+    ['money'],
+    ['company', 'noun'],
+    [['融资额', '融资规模|融资额|融资金额|新一轮融资|新融资|轮融资|完成融资|融资|募资额|募集资金|募资|注资|出资|领投']],
+  ),
+  ...rows('revenue', ['money', 'bare'], FIRM, [
+    ['年化收入', '年化收入(ARR)|年化收入|年化营收规模|年化营收|ARR|年度经常性收入|年收入'],
+    ['单月最高收入', '单月最高收入|月最高收入|单月收入'],
+    ['商业化收入', '商业化收入|商业化年收入'],
+    ['营业收入', '营业总收入|营业收入|总营收|总收入|主营业务收入|营收|销售收入|销售额|收入'],
+  ]),
+  ...rows('profit', ['money', 'bare'], FIRM, [
+    ['归母净利润', '归属于上市公司股东的净利润|归属于母公司股东的净利润|归属于母公司净利润|归母净利润|归母净利'],
+    ['扣非归母净利润', '扣除非经常性损益后的净利润|扣非归母净利润|扣非净利润|扣非净利'],
+    ['Non-IFRS经营利润', 'Non-IFRS经营利润|非国际财务报告准则经营利润|Non-IFRS经营盈利'],
+    ['经调整净利润', '经调整净利润|经调整净利|Non-IFRS净利润|Non-GAAP净利润|调整后净利润'],
+    ['经营利润', '经营利润|营业利润|经营盈利|运营利润|经营溢利'],
+    ['EBITDA', '经调整EBITDA|EBITDA|EBITA|经调整EBITA'],
+    ['毛利', '毛利润|毛利'],
+    ['净亏损', '净亏损|亏损'],
+    ['净利润', '净利润|净利|利润总额|利润'],
+  ]),
+  ...rows('margin', ['percent', 'percentage_points'], FIRM, [
+    ['毛利率', '综合毛利率|销售毛利率|整体毛利率|毛利率'],
+    ['净利率', '销售净利率|归母净利率|净利润率|净利率'],
+    ['经营利润率', '经营利润率|营业利润率|经营利率'],
+    ['费用率', '销售费用率|管理费用率|研发费用率|财务费用率|期间费用率|费用率'],
+    ['ROE', 'ROE|净资产收益率'],
+  ]),
+  ...rows('capex', ['money', 'bare'], FIRM, [
+    ['资本开支', '资本开支目标|资本开支|资本支出目标|资本支出计划|资本支出|资本性支出|CapEx|Capex|capex'],
+    ['AI投入', 'AI新产品开发投入|AI领域投入|AI新产品的金额|AI新产品上投入|AI投入'],
+    ['研发投入', '研发投入|研发费用|研发支出'],
+    ['投入', '投入金额|投资金额|总投资|投资额|投入'],
+  ]),
+  ...rows(
+    'users',
+    ['persons', 'count', 'bare'],
+    ['model', 'product', 'platform', 'company', 'noun'],
+    [
+      ['月活跃用户数', '月均活跃用户数|月均活跃用户|月活跃用户数|月活跃用户|月活用户数|月活用户|月活跃人数|月活|MAU'],
+      ['周活跃用户数', '周活跃用户数(WAU)|周活跃用户数|周活跃用户|周活用户|周活|WAU'],
+      ['日活跃用户数', '日均活跃用户数|日均活跃用户|日活跃用户数|日活跃用户|日活用户|日活|DAU'],
+      ['付费用户数', '付费订阅用户数|付费订阅用户|付费用户数|付费用户|订阅用户|付费会员'],
+      ['企业付费席位', '企业付费席位|付费席位|席位'],
+      ['用户数', '用户总数|用户规模|注册用户|用户数|用户'],
+      ['企业客户数', '企业客户数|企业客户|客户数|企业组织|企业'],
+    ],
+  ),
+  ...rows(
+    'flow',
+    ['money', 'bare'],
+    ['company', 'index', 'sector', 'platform', 'noun'],
+    [
+      ['成交净买入', '成交净买入|净买入额|净买入|净增持'],
+      ['净流入', '资金净流入|净流入额|净流入|主力净流入'],
+      ['净流出', '资金净流出|净流出额|净流出|资金流出|净卖出'],
+      ['成交净额', '当日买入成交净额|买入成交净额|成交净额'],
+      ['成交额', '日均成交额|成交额|成交金额'],
+    ],
+  ),
+  ...rows(
+    'holding_ratio',
+    ['percent', 'bare'],
+    ['company', 'noun'],
+    [
+      ['港股通持股占比', '港股通持股数占总股本比例|港股通持股比例|港股通持股占比'],
+      ['持股比例', '持股数占总股本比例|持股比例|持股占比|占总股本比例|占总股本|持股'],
+      ['配置比例', '持仓占比|仓位|配置比例|持仓比例|重仓比例'],
+    ],
+  ),
+  ...rows(
+    'market_size',
+    ['money', 'EFLOPS', 'PFLOPS', 'count', 'bare'],
+    ['country', 'indicator', 'noun', 'sector', 'company'],
+    [
+      ['智能算力规模', '智能算力规模|算力规模'],
+      ['市场规模', '市场规模|市场空间|市场容量|行业规模|产业规模'],
+      ['零售额', '零售总额|零售额'],
+    ],
+  ),
+  ...rows('quantity', ['count', 'persons', 'bare', 'GW', 'MW'], FIRM, [
+    ['出货量', '出货量|出货'],
+    ['销量', '销售量|销量|交付量|累计交付|交付'],
+    ['产量', '产量|产能'],
+    ['下载量', '下载量|下载次数|下载用户数'],
+    ['播放量', '累计播放量|播放量'],
+    ['活跃智能体数量', '活跃智能体数量|活跃智能体|智能体数量'],
+    ['装机量', '新增装机|累计装机|装机容量|装机量|装机'],
+    ['订单', '在手订单|新签订单|订单'],
+  ]),
+  ...rows(
+    'spec',
+    [
+      'params',
+      'bytes',
+      'GB',
+      'TB',
+      'GB/s',
+      'TB/s',
+      'W',
+      'TFLOPS',
+      'PFLOPS',
+      'EFLOPS',
+      'inch',
+      'tokens',
+      'bare',
+      'count',
+    ],
+    ['model', 'product', 'company', 'noun'],
+    [
+      ['参数规模', '参数规模|参数量|总参数|参数'],
+      ['激活参数', '激活参数量|激活参数|激活'],
+      ['预训练数据', '预训练数据|训练数据'],
+      ['上下文长度', '上下文长度|上下文窗口|超长上下文|上下文'],
+      ['显存带宽', '显存带宽'],
+      ['显存容量', '显存容量|显存'],
+      ['片间带宽', '片间带宽|互联带宽'],
+      ['功耗', '功耗|TDP'],
+      ['算力', 'FP16/BF16|FP16算力|FP8算力|峰值算力|算力'],
+    ],
+  ),
+  ...rows(
+    'score',
+    ['score', 'bare', 'percent'],
+    ['model', 'product', 'noun'],
+    [
+      ['Elo评分', 'ELO SCORE|Elo评分|Elo分数|Elo'],
+      ['得分', '综合得分|得分|评分|跑分|成绩'],
+      ['胜率', 'WIN RATE|胜率'],
+    ],
+  ),
+  ...rows('price_level', ['bare'], ['index', 'noun'], [['指数点位', '收盘点位|收于|报收|收报|点位']]),
+  ...rows(
+    'price_change',
+    ['percent'],
+    ['product', 'company', 'model', 'noun'],
+    [
+      [
+        '价格涨幅',
+        '目录价涨幅|价格涨幅|整体涨幅|调用定价|订阅价格|服务价格|产品价格|套餐价格|报价|定价|价格|涨价|提价|调价|单价|均价',
+      ],
+    ],
+  ),
+  ...rows('other', ['percent', 'bare'], FIRM, [
+    ['产能利用率', '整体产能利用率|产能利用率|利用率'],
+    ['市场份额', '市场份额|市占率|份额'],
+    ['渗透率', '渗透率'],
+    ['占比', '收入占比|营收占比|占比提升至|占比'],
+    ['权重', '权重'],
+    ['国产化率', '国产化率'],
+    ['Token消耗', 'token消耗'],
+  ]),
+];

@@ -1,0 +1,119 @@
+/** The order in which a report is read. One list; each stage takes what the ones before it found and adds its own. */
+import type { Document } from '../document/document';
+import type { Fact } from '../facts/fact';
+import type { Check, Pick, ReportEvent, ReportHead, TableData, Unread } from '../facts/report';
+import type { Period } from '../facts/period';
+import { checkFacts } from './checks/check-list';
+import { readEvents } from './events/read-events';
+import { finishFacts, type CheckedFact } from './finish-facts';
+import { readHead } from './head/read-head';
+import { readPage } from './page';
+import { readPicks } from './picks/read-picks';
+import { readFigures } from './read-figures';
+import type { Clock } from './readers/mention';
+import type { Page } from './reading';
+import { REFINERS } from './refiners/refiner-list';
+import { Scopes } from './scope';
+import { sighting, type Sighting } from './sighting';
+import { tableFacts } from './table-facts/table-facts';
+import type { TableGrid } from './tables/grid';
+import { readTableGrids, tableData } from './tables/read-tables';
+import type { Trace } from './trace';
+import { unreadOf } from './unread';
+
+/** Kinds of block whose figures are the report's own statements. */
+const READ_KINDS: ReadonlySet<string> = new Set(['heading', 'body', 'caption']);
+
+export interface Work {
+  readonly document: Document;
+  readonly trace: Trace | null;
+  readonly head?: ReportHead;
+  readonly clock?: Clock;
+  readonly grids?: readonly TableGrid[];
+  readonly tables?: readonly TableData[];
+  readonly picks?: readonly Pick[];
+  readonly events?: readonly ReportEvent[];
+  readonly pages?: readonly Page[];
+  readonly sightings?: readonly Sighting[];
+  readonly drafted?: readonly CheckedFact[];
+  readonly facts?: readonly Fact[];
+  readonly checks?: readonly Check[];
+  readonly unread?: readonly Unread[];
+}
+
+export interface Stage {
+  readonly name: string;
+  run(work: Work): Partial<Work>;
+}
+
+/** What an earlier stage must have left. */
+export function need<K extends keyof Work>(work: Work, key: K): NonNullable<Work[K]> {
+  const found = work[key];
+  if (found === undefined || found === null) throw new Error(`pipeline: stage order is wrong, ${key} is not there yet`);
+  return found;
+}
+
+function readPages(document: Document, clock: Clock): Page[] {
+  const pages: Page[] = [];
+  let previous: Period | undefined;
+  let section: string | null = null;
+  document.blocks.forEach((block, index) => {
+    if (!READ_KINDS.has(block.kind)) return;
+    // A month said in one paragraph lends itself to the next (16日-22日), not to the next section.
+    if (block.section !== section) previous = undefined;
+    section = block.section;
+    const page = readPage(block, index, previous ? { ...clock, previous } : clock);
+    previous = page.periods.filter((one) => one.period.start !== null).pop()?.period ?? previous;
+    pages.push(page);
+  });
+  return pages;
+}
+
+export const PIPELINE: readonly Stage[] = [
+  // The head first: its date is the clock of every period.
+  { name: 'head', run: ({ document }) => ({ head: readHead(document) }) },
+  {
+    name: 'clock',
+    run: (work) => {
+      const head = need(work, 'head');
+      return { clock: { date: head.date ?? head.dateEstimate?.date ?? null, covers: head.covers } };
+    },
+  },
+  {
+    name: 'tables',
+    run: ({ document }) => {
+      const grids = readTableGrids(document);
+      return { grids, tables: tableData(grids) };
+    },
+  },
+  { name: 'pages', run: (work) => ({ pages: readPages(work.document, need(work, 'clock')) }) },
+  {
+    // Text before tables: a merged fact keeps the order of print anyway, and prose says more about its figures than a cell.
+    name: 'figures',
+    run: (work) => {
+      const scopes = new Scopes(work.document, need(work, 'head'), need(work, 'clock'));
+      const text = need(work, 'pages').flatMap((page) => {
+        const { section, exhibit } = page.block.block;
+        return readFigures(page, scopes.of(section, exhibit), work.trace).map((one) => sighting(page, one));
+      });
+      const cells = tableFacts(need(work, 'grids'), (section, exhibit) => scopes.of(section, exhibit), work.trace);
+      return { sightings: [...text, ...cells] };
+    },
+  },
+  ...REFINERS.map((refiner): Stage => ({
+    name: refiner.name,
+    run: (work) => ({ sightings: refiner.refine(need(work, 'sightings')) }),
+  })),
+  // After the refiners: an id must not change when a repeat is found.
+  { name: 'finish', run: (work) => ({ drafted: finishFacts(need(work, 'head').id, need(work, 'sightings')) }) },
+  { name: 'checks', run: (work) => checkFacts(need(work, 'drafted')) },
+  { name: 'picks', run: (work) => ({ picks: readPicks(work.document) }) },
+  { name: 'events', run: (work) => ({ events: readEvents(work.document, need(work, 'head')) }) },
+  // Last: what is left over after all of the above.
+  {
+    name: 'unread',
+    run: (work) => ({
+      unread: unreadOf(work.document, need(work, 'pages'), need(work, 'facts'), need(work, 'tables')),
+    }),
+  },
+];

@@ -1,0 +1,73 @@
+/** The same figure printed again is the same fact with one more evidence, even where the repeat says less about it. */
+import type { Evidence } from '../../facts/fact';
+import type { Period, PeriodBasis } from '../../facts/period';
+import type { Draft } from '../draft';
+import type { Sighting } from '../sighting';
+
+const BASIS_ORDER: Readonly<Record<PeriodBasis, number>> = { stated: 3, resolved: 2, inferred: 1, unstated: 0 };
+
+function sameName(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.subject, b.subject];
+  return one.name === other.name || one.aliases.includes(other.name) || other.aliases.includes(one.name);
+}
+
+/** 估值 repeats 投前估值, Token使用量 repeats 日均Token使用量: one name holds the other. */
+function sameMetric(a: string, b: string): boolean {
+  return a === b || a.endsWith(b) || b.endsWith(a);
+}
+
+function samePeriod(a: Period, b: Period): boolean {
+  if (a.start === b.start && a.end === b.end && (a.start !== null || a.label === b.label)) return true;
+  return a.basis === 'unstated' || b.basis === 'unstated' || a.basis === 'inferred' || b.basis === 'inferred';
+}
+
+function repeats(a: Draft, b: Draft): boolean {
+  return (
+    sameName(a, b) && sameMetric(a.metric, b.metric) && samePeriod(a.period, b.period) && a.benchmark === b.benchmark
+  );
+}
+
+function byPlace(a: Evidence, b: Evidence): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+/** The fuller of two drafts speaks: better known period, longer metric, named source, a qualifier rather than none. */
+function unite(a: Sighting, b: Sighting): Sighting {
+  const [x, y] = [a.draft, b.draft];
+  const better = BASIS_ORDER[y.period.basis] > BASIS_ORDER[x.period.basis] ? y : x;
+  const draft: Draft = {
+    ...x,
+    subject: y.subject.aliases.includes(x.subject.name) ? y.subject : x.subject,
+    period: better.period,
+    modality: better.modality,
+    metric: y.metric.length > x.metric.length ? y.metric : x.metric,
+    qualifier: x.qualifier === 'exact' ? y.qualifier : x.qualifier,
+    direction: x.direction === 'none' ? y.direction : x.direction,
+    quotedSource: x.quotedSource ?? y.quotedSource,
+  };
+  return { draft, evidence: [...a.evidence, ...b.evidence].sort(byPlace) };
+}
+
+/** Linear in the number of sightings but for those that share class, value and unit. Order of first mention is kept. */
+export function mergeRepeats(sightings: readonly Sighting[]): Sighting[] {
+  const merged: Sighting[] = [];
+  const groups = new Map<string, number[]>();
+  for (const one of sightings) {
+    const { draft } = one;
+    const key = [draft.metricClass, draft.value, draft.high, draft.unit, draft.per, draft.multiple].join('|');
+    const group = groups.get(key) ?? [];
+    const at = group.find((index) => {
+      const other = merged[index];
+      return other !== undefined && repeats(other.draft, draft);
+    });
+    const earlier = at === undefined ? undefined : merged[at];
+    if (at === undefined || !earlier) {
+      group.push(merged.length);
+      groups.set(key, group);
+      merged.push(one);
+    } else {
+      merged[at] = unite(earlier, one);
+    }
+  }
+  return merged;
+}

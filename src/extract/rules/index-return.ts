@@ -1,0 +1,75 @@
+import type { Period } from '../../facts/period';
+import { bindPeriod } from '../bind/bind-period';
+import { bindSubject, type BoundSubject } from '../bind/bind-subject';
+import { changeWord } from '../bind/change-word';
+import { decline } from '../draft';
+import { draftOf, type FactRule } from './rule';
+
+const NAME = 'index-return';
+const MARKET_VERB = /涨|跌|上行|下行|变动/;
+/** Common nouns that end like this are amounts, prices or goods, not securities. */
+const NO_SECURITY = /(?:额|量|率|价|价格|费|费用|品|产品|商品|服务|数|比|人|类|成本|入|润|卡|值|税|材料|规模|业务)$/;
+const DAY_MS = 86_400_000;
+
+/** Name of the return by the length of its period. */
+export function returnName(period: Period): string {
+  if (period.kind === 'day') return '日涨跌幅';
+  if (period.kind === 'month') return '月涨跌幅';
+  if (period.start && period.end) {
+    const days = (Date.parse(period.end) - Date.parse(period.start)) / DAY_MS;
+    if (days <= 8) return '周涨跌幅';
+  }
+  return '区间涨跌幅';
+}
+
+function isSecurity(subject: BoundSubject): boolean {
+  if (subject.kind === 'index' || subject.kind === 'sector') return true;
+  return !NO_SECURITY.test(subject.name);
+}
+
+/** 沪深300下跌1.37%, 恒生指数(跌0.7%), 美团-W涨4.2%: what an index, an industry or a share did over a period. */
+export const indexReturn: FactRule = {
+  name: NAME,
+  classes: ['index_return'],
+  read(reading) {
+    const { quantity, lead, page } = reading;
+    if (quantity.unit !== 'percent') return decline('unit is not %');
+    const change = changeWord(lead);
+    const listed = change === null && /^[、和及]/.test(lead) ? reading.earlier[reading.earlier.length - 1] : undefined;
+    if (!change && listed?.draft.metricClass !== 'index_return') return decline('no 涨 or 跌 beside it');
+    if (change && (!MARKET_VERB.test(change.word) || /价/.test(change.word)))
+      return decline(`${change.word || '同比'} is no market move`);
+    if (change?.basis) return decline('a change on year or quarter is no return');
+    const limit = change ? reading.leadStart + change.start : quantity.start;
+    const named = page.metrics.some(
+      (one) => one.start >= reading.leadStart && one.end <= quantity.start && one.entry.metricClass !== 'valuation',
+    );
+    if (named) return decline('a metric word stands before it');
+    const subject = bindSubject(reading, ['index', 'sector', 'company', 'noun'], limit);
+    if (!subject) return decline('no subject in scope');
+    const security = subject.kind === 'company' || subject.kind === 'noun';
+    if (
+      security &&
+      (subject.via === 'earlier' || subject.via === 'item' || subject.via === 'heading' || subject.via === 'title')
+    ) {
+      return decline('a share or a common noun must stand in the same clause');
+    }
+    if (
+      subject.kind === 'company' &&
+      subject.end >= 0 &&
+      page.block.text.slice(subject.end, limit).replace(/股价|本周|累计|当日|全天|[\d月日]/g, '').length > 0
+    ) {
+      return decline('another noun stands between the company and the verb');
+    }
+    if (!isSecurity(subject)) return decline(`${subject.name} is no index, industry or share`);
+    const period = bindPeriod(reading, subject, { market: true });
+    return draftOf(NAME, reading, {
+      subject,
+      metric: returnName(period),
+      metricClass: 'index_return',
+      period,
+      unit: 'percent',
+      ...(change && change.word.includes('跌') && !change.word.includes('涨') ? { sign: -1 as const } : {}),
+    });
+  },
+};

@@ -1,0 +1,52 @@
+/** The rules in the order they are asked; the first that reads a figure keeps it. Each odd position has its reason beside it. */
+import { countOf } from './count-of';
+import { flow } from './flow';
+import { funding } from './funding';
+import { growth } from './growth';
+import { indexReturn } from './index-return';
+import { priceChange } from './price-change';
+import { priceLevel } from './price-level';
+import { rank } from './rank';
+import { relativeReturn } from './relative-return';
+import type { FactRule } from './rule';
+import { specByUnit } from './spec-by-unit';
+import { statedLevel } from './stated-level';
+import { tokenGrowth } from './token-growth';
+import { tokenUsage } from './token-usage';
+
+const accounts = { policy: { carries: true }, bareUnit: 'CNY', segments: true } as const;
+const plain = { policy: {}, bareUnit: null, segments: false } as const;
+
+export const RULES: readonly FactRule[] = [
+  rank,
+  // Before index-return: a percent after 跑输 is an excess return, never the index's own.
+  relativeReturn,
+  indexReturn,
+  tokenUsage,
+  // Before growth, which would read the same words without knowing that Token is a class of its own.
+  tokenGrowth,
+  statedLevel('valuation', { policy: { event: true, market: true }, bareUnit: null, segments: false }),
+  // Before the money levels: 投资 and 注资 are also words of spending.
+  funding,
+  flow,
+  priceLevel,
+  // Before growth: 价格上涨 is a price, not an amount that grew.
+  priceChange,
+  statedLevel('margin', { policy: { carries: true }, bareUnit: null, segments: true }),
+  growth,
+  statedLevel('revenue', accounts),
+  statedLevel('profit', accounts),
+  statedLevel('capex', { ...accounts, segments: false }),
+  statedLevel('users', { policy: {}, bareUnit: 'persons', segments: false }),
+  statedLevel('holding_ratio', { policy: { market: true }, bareUnit: null, segments: false }),
+  statedLevel('market_size', { ...plain, bareUnit: 'CNY' }),
+  statedLevel('quantity', { ...plain, bareUnit: 'count' }),
+  statedLevel('score', { ...plain, bareUnit: 'score' }),
+  statedLevel('price_level', { policy: { market: true }, bareUnit: 'none', segments: false }),
+  statedLevel('spec', plain),
+  // After the named metrics: only the unit speaks here.
+  specByUnit,
+  statedLevel('other', { policy: { carries: true }, bareUnit: null, segments: false }),
+  // Last: any count with a noun after it.
+  countOf,
+];

@@ -1,0 +1,88 @@
+/** A rule reads one kind of fact from one figure in its scope: a record with a name and a pure function that may decline. */
+import type { Direction, MetricClass, Multiple } from '../../facts/fact';
+import type { Period } from '../../facts/period';
+import type { Unit } from '../../facts/unit';
+import { modalityOf } from '../bind/modality';
+import { quotedSource } from '../bind/quoted-source';
+import type { Decline, Draft, DraftSubject } from '../draft';
+import type { Reading } from '../reading';
+
+export interface FactRule {
+  /** The handle `npm run explain` prints and the fact carries. */
+  readonly name: string;
+  readonly classes: readonly MetricClass[];
+  read(reading: Reading): Draft | Decline;
+}
+
+export interface DraftParts {
+  readonly subject: DraftSubject;
+  readonly metric: string;
+  readonly metricClass: MetricClass;
+  readonly period: Period;
+  readonly unit: Unit;
+  /** 1 or -1 where the rule knows the sign better than the figure's own words (跑输). */
+  readonly sign?: 1 | -1;
+  readonly direction?: Direction;
+  readonly multiple?: Multiple | null;
+  readonly per?: string | null;
+  readonly benchmark?: string;
+  readonly changeOf?: string;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+  K: 1e3,
+  k: 1e3,
+  M: 1e6,
+  B: 1e9,
+  T: 1e12,
+};
+
+/** Half a unit of the last printed digit, in base units. */
+function rounding(reading: Reading): number {
+  const { scale, decimals } = reading.quantity;
+  return 0.5 * 10 ** -decimals * (scale === null ? 1 : (SCALES[scale] ?? 1));
+}
+
+/** Puts the figure's own words and the rule's findings together. */
+export function draftOf(rule: string, reading: Reading, parts: DraftParts): Draft {
+  const { quantity } = reading;
+  const signed = (value: number): number => (parts.sign === undefined ? value : Math.abs(value) * parts.sign);
+  const ends = [signed(quantity.value), quantity.high === null ? null : signed(quantity.high)] as const;
+  return {
+    subject: { name: parts.subject.name, aliases: parts.subject.aliases, kind: parts.subject.kind },
+    metric: parts.metric,
+    metricClass: parts.metricClass,
+    period: parts.period,
+    value: ends[0],
+    high: ends[1],
+    unit: parts.unit,
+    per: parts.per === undefined ? quantity.per : parts.per,
+    qualifier: quantity.qualifier,
+    direction: parts.direction ?? quantity.direction,
+    modality: modalityOf(reading, parts.period),
+    multiple: parts.multiple === undefined ? quantity.multiple : parts.multiple,
+    quotedSource: quotedSource(reading),
+    rule,
+    tolerance: rounding(reading),
+    ...(parts.benchmark === undefined ? {} : { benchmark: parts.benchmark }),
+    ...(parts.changeOf === undefined ? {} : { changeOf: parts.changeOf }),
+  };
+}
+
+/** The last fact of the figure's own sentence, for figures that lean on it (同比增长 3%). */
+export function previousInSentence(reading: Reading): Draft | null {
+  const last = reading.earlier[reading.earlier.length - 1];
+  if (!last) return null;
+  const clause = reading.page.layout.clauses[last.clauseIndex];
+  return clause?.sentence === reading.clause.sentence && clause.item === reading.clause.item ? last.draft : null;
+}

@@ -1,0 +1,55 @@
+/** A table cell with a figure, and the unit its header or metric lends it. */
+import { isMoney, type Unit } from '../../facts/unit';
+import type { MetricEntry } from '../lexicon/metrics';
+import type { QuantityMention } from '../readers/mention';
+import { readQuantities } from '../readers/quantities';
+
+export interface CellValue {
+  readonly quantity: QuantityMention;
+  readonly value: number;
+  readonly high: number | null;
+  readonly unit: Unit;
+}
+
+/** What a bare figure of a class is counted in where no header says. */
+const DEFAULT_UNIT: Readonly<Record<string, Unit>> = {
+  holding_ratio: 'percent',
+  score: 'score',
+  quantity: 'count',
+  users: 'persons',
+  valuation: 'times',
+  token_usage: 'tokens',
+  price_change: 'percent',
+  margin: 'percent',
+};
+
+/** Decimal shift without binary noise: 52.59 × 1e8 is 5259000000. */
+function scaled(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
+}
+
+/** `text` is the normalised cell. Null for a cell that is no single figure, or whose unit nothing gives. */
+export function cellValue(text: string, metric: MetricEntry, header: QuantityMention | null): CellValue | null {
+  const read = readQuantities(text, []);
+  const [quantity] = read;
+  if (!quantity || read.length !== 1) return null;
+  if (
+    text.slice(0, quantity.start).replace(/[(+\s]/g, '') !== '' ||
+    text.slice(quantity.end).replace(/[)*\s]/g, '') !== ''
+  )
+    return null;
+  const own = quantity.unit !== null && quantity.unit !== 'none' ? quantity.unit : null;
+  const unit = own ?? header?.unit ?? DEFAULT_UNIT[metric.metricClass] ?? null;
+  if (unit === null) return null;
+  const fits = isMoney(unit) ? metric.units.includes('money') : metric.units.includes(unit);
+  if (!fits) return null;
+  const factor = own === null && header ? Math.abs(header.magnitude) : 1;
+  const negative = /^\(.*\)$/.test(text) && quantity.value > 0;
+  const sign = negative ? -1 : 1;
+  return {
+    quantity,
+    value: scaled(quantity.value * sign, factor),
+    high: quantity.high === null ? null : scaled(quantity.high * sign, factor),
+    unit,
+  };
+}

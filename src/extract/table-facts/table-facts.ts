@@ -1,0 +1,149 @@
+/** Facts of tables: a row's label is the subject, a column's header the metric and the unit, the caption the period. */
+import { normalise } from '../../document/normalise';
+import { UNSTATED_PERIOD, type Period } from '../../facts/period';
+import { subjectMentions, type SubjectMention } from '../bind/subject-mentions';
+import type { DraftSubject } from '../draft';
+import type { PeriodMention } from '../readers/mention';
+import { readPeriods } from '../readers/periods';
+import { readFigures } from '../read-figures';
+import { readPage } from '../page';
+import type { Ground } from '../reading';
+import { sighting, type Sighting } from '../sighting';
+import type { Cell } from '../tables/cells';
+import type { TableGrid } from '../tables/grid';
+import type { Trace } from '../trace';
+import { cellValue } from './cell-value';
+import { columnsOf, plain, type Columns, type FigureColumn } from './columns';
+import { transposed } from './transposed';
+
+const RULE = 'table-cell';
+const OWNED = ['price_change', 'price_level'];
+
+function named(text: string): SubjectMention | null {
+  const [first] = subjectMentions(text, []);
+  return first && first.start === 0 && first.end === text.length ? first : null;
+}
+
+/** The row's subject: its label, with the exhibit's company in front for goods and a second label where the first repeats. */
+function subjectOf(
+  grid: TableGrid,
+  row: readonly Cell[],
+  columns: Columns,
+  column: FigureColumn,
+  ground: Ground,
+): DraftSubject | null {
+  const label = plain(row[columns.label]);
+  if (label === '') return null;
+  const known = named(label);
+  if (known) return { name: known.name, aliases: known.aliases, kind: known.kind };
+  const owned = OWNED.includes(column.metric.metricClass);
+  if (!owned) return { name: label, aliases: [], kind: 'noun' };
+  const repeated = grid.rows.filter((one) => plain(one[columns.label]) === label).length > 1;
+  const other = repeated
+    ? grid.header.findIndex(
+        (_, i) => i !== columns.label && new Set(grid.rows.map((one) => plain(one[i]))).size === grid.rows.length,
+      )
+    : -1;
+  const goods = other >= 0 ? `${label} ${plain(row[other])}` : label;
+  const owner = ground.headingSubjects.find((one) => one.kind === 'company');
+  return { name: owner ? `${owner.name} ${goods}` : goods, aliases: [goods], kind: 'product' };
+}
+
+function periodOf(row: readonly Cell[], columns: Columns, ground: Ground): Period {
+  const [date] = columns.dates;
+  const [mention] = date === undefined ? [] : readPeriods(plain(row[date]), ground.clock, []);
+  return mention?.period ?? ground.headingPeriod?.period ?? UNSTATED_PERIOD;
+}
+
+function cellFact(
+  grid: TableGrid,
+  row: readonly Cell[],
+  columns: Columns,
+  column: FigureColumn,
+  ground: Ground,
+): Sighting | null {
+  const cell = row[column.index];
+  const text = plain(cell);
+  const read = cellValue(text, column.metric, column.unit);
+  const subject = subjectOf(grid, row, columns, column, ground);
+  if (!cell || !read || !subject) return null;
+  const { quantity } = read;
+  const factor = column.unit && quantity.unit === null ? Math.abs(column.unit.magnitude) : 1;
+  return {
+    draft: {
+      subject,
+      metric: column.metric.metricClass === 'price_change' ? '价格涨幅' : column.metric.name,
+      metricClass: column.metric.metricClass,
+      period: periodOf(row, columns, ground),
+      value: read.value,
+      high: read.high,
+      unit: read.unit,
+      per: quantity.per,
+      qualifier: quantity.qualifier,
+      direction: column.metric.metricClass === 'price_change' ? (read.value < 0 ? 'down' : 'up') : 'none',
+      modality: 'actual',
+      multiple: null,
+      quotedSource: null,
+      rule: RULE,
+      tolerance: 0.5 * 10 ** -quantity.decimals * factor,
+    },
+    evidence: [
+      { line: cell.line, column: cell.column, section: grid.section, exhibit: grid.exhibit, printed: cell.text },
+    ],
+  };
+}
+
+/** Figures inside a text cell, read as running text about the row's subject on the row's date. */
+function textFacts(
+  grid: TableGrid,
+  row: readonly Cell[],
+  index: number,
+  columns: Columns,
+  ground: Ground,
+  trace: Trace | null,
+): Sighting[] {
+  const cell = row[index];
+  if (!cell || cell.text === '') return [];
+  const label = plain(row[columns.label]);
+  const subjects = subjectMentions(label, []);
+  const [date] = columns.dates;
+  const dated: PeriodMention | undefined =
+    date === undefined ? undefined : readPeriods(plain(row[date]), ground.clock, [])[0];
+  const scope: Ground = {
+    ...ground,
+    headingSubjects: [...subjects, ...(subjects.length > 0 ? [] : ground.headingSubjects)],
+    headingPeriod: dated ?? ground.headingPeriod,
+  };
+  const piece = { line: cell.line, column: cell.column, text: cell.text };
+  const page = readPage(
+    { kind: 'table', pieces: [piece], section: grid.section, exhibit: grid.exhibit ?? grid.label },
+    -1,
+    ground.clock,
+  );
+  return readFigures(page, scope, trace).map((placed) => {
+    const one = sighting(page, placed);
+    return { ...one, evidence: one.evidence.map((evidence) => ({ ...evidence, exhibit: grid.exhibit })) };
+  });
+}
+
+/** All facts of the report's tables, row by row. */
+export function tableFacts(
+  grids: readonly TableGrid[],
+  groundOf: (section: string | null, exhibit: string | null) => Ground,
+  trace: Trace | null,
+): Sighting[] {
+  return grids.flatMap((grid) => {
+    const scoped = groundOf(grid.section, grid.exhibit);
+    const caption = normalise(grid.caption).text;
+    const ground: Ground =
+      scoped.headingSubjects.length > 0 ? scoped : { ...scoped, headingSubjects: subjectMentions(caption, []) };
+    const turned = transposed(grid);
+    if (turned.length > 0) return turned;
+    const columns = columnsOf(grid);
+    if (columns.label < 0) return [];
+    return grid.rows.flatMap((row) => [
+      ...columns.figures.flatMap((column) => cellFact(grid, row, columns, column, ground) ?? []),
+      ...columns.texts.flatMap((index) => textFacts(grid, row, index, columns, ground, trace)),
+    ]);
+  });
+}

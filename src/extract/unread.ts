@@ -1,0 +1,115 @@
+/** Accounts for every run of digits that is in no fact and no table: what it is, or that no rule knew. */
+import type { BlockKind, Document } from '../document/document';
+import type { Fact } from '../facts/fact';
+import type { TableData, Unread } from '../facts/report';
+import type { Page } from './reading';
+
+/** Reason given to a figure that looks like one and that no rule reads. */
+export const NO_RULE = 'no rule';
+
+const REASON_OF_KIND: Partial<Record<BlockKind, string>> = {
+  front: 'front matter',
+  contents: 'contents',
+  scale: 'rating scale',
+  risk: 'risk statement',
+  legal: 'legal',
+  contact: 'contact',
+  source: 'source line',
+};
+const DIGITS = /[0-9０-９][0-9０-９.,，]*/g;
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+function runs(text: string): Run[] {
+  return [...text.matchAll(DIGITS)].map((match) => {
+    const run = match[0].replace(/[.,，]+$/, '');
+    return { start: match.index, end: match.index + run.length };
+  });
+}
+
+function reasonIn(page: Page, run: Run): string {
+  const touches = (span: Run): boolean => span.start < run.end && run.start < span.end;
+  const named = page.nonFigures.find(touches);
+  if (named) return named.reason.replace('_', ' ');
+  if (page.periods.some(touches)) return 'period';
+  const quantity = page.quantities.find(touches);
+  if (quantity) return NO_RULE;
+  return page.subjects.some(touches) ? 'name' : NO_RULE;
+}
+
+/** Keyed by line: columns a fact's evidence covers. */
+function evidenceByLine(facts: readonly Fact[]): Map<number, { from: number; to: number }[]> {
+  const byLine = new Map<number, { from: number; to: number }[]>();
+  for (const { evidence } of facts) {
+    for (const one of evidence) {
+      const spans = byLine.get(one.line) ?? [];
+      spans.push({ from: one.column, to: one.column + one.printed.length });
+      byLine.set(one.line, spans);
+    }
+  }
+  return byLine;
+}
+
+/** In reading order of the blocks. `pages` are the blocks the rules saw. */
+export function unreadOf(
+  document: Document,
+  pages: readonly Page[],
+  facts: readonly Fact[],
+  tables: readonly TableData[],
+): Unread[] {
+  const covered = evidenceByLine(facts);
+  const isRead = (line: number, column: number): boolean =>
+    (covered.get(line) ?? []).some((span) => span.from <= column && column < span.to);
+  const inTable = (line: number): boolean => tables.some((one) => one.lines[0] <= line && line <= one.lines[1]);
+  const seen = new Map(pages.map((page) => [page.block.index, page]));
+  const found: Unread[] = [];
+  document.blocks.forEach((block, index) => {
+    const page = seen.get(index);
+    if (page) {
+      for (const run of runs(page.block.text)) {
+        const place = page.block.place(run.start);
+        if (isRead(place.line, place.column)) continue;
+        const quantity = page.quantities.find((one) => one.start <= run.start && run.start < one.end);
+        if (quantity) {
+          const whole = page.block.place(quantity.start);
+          if (isRead(whole.line, whole.column)) continue;
+        }
+        found.push({ ...place, printed: page.block.printed(run.start, run.end), reason: reasonIn(page, run) });
+      }
+      return;
+    }
+    for (const piece of block.pieces) {
+      if (block.kind === 'table' && inTable(piece.line)) continue;
+      for (const run of runs(piece.text)) {
+        const column = piece.column + run.start;
+        if (isRead(piece.line, column)) continue;
+        found.push({
+          line: piece.line,
+          column,
+          printed: piece.text.slice(run.start, run.end),
+          reason: REASON_OF_KIND[block.kind] ?? NO_RULE,
+        });
+      }
+    }
+  });
+  return found;
+}
+
+export interface Coverage {
+  /** Runs of digits in all blocks. */
+  readonly total: number;
+  /** Those nothing accounts for. */
+  readonly unexplained: readonly Unread[];
+}
+
+/** For `npm run read -- --coverage FILE`: how many runs of digits there are, and which of them nothing explains. */
+export function coverageOf(document: Document, unread: readonly Unread[]): Coverage {
+  const total = document.blocks.reduce(
+    (sum, block) => sum + block.pieces.reduce((inner, piece) => inner + runs(piece.text).length, 0),
+    0,
+  );
+  return { total, unexplained: unread.filter((one) => one.reason === NO_RULE) };
+}
