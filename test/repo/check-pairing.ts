@@ -1,19 +1,34 @@
-/** Each piece of knowledge comes with its proof: every rule, reader, check and broker has a test or a case of its name. */
+/** Each piece of knowledge comes with its proof: every rule, reader, check and broker has a test or a case. */
 import { posix } from 'node:path';
+import ts from 'typescript';
 import type { SourceTree } from './source-tree';
 
 const KNOWLEDGE = /^src\/extract\/(rules|readers|checks|brokers|refiners)\/(?:.+\/)?([^/]+)\.ts$/;
-/** The list of a folder, and helpers without knowledge of their own. */
-const EXEMPT = /^(index|types)$/;
 
-/** `tests` are the paths under test/. A file of the same name, or a folder of it, is the pair. */
-export function checkPairing(sources: SourceTree, tests: readonly string[]): string[] {
-  const names = new Set(
-    tests.flatMap((path) => path.split('/').map((part) => posix.basename(part).split('.')[0] ?? '')),
-  );
-  return [...sources.keys()].flatMap((path) => {
-    const name = KNOWLEDGE.exec(path)?.[2];
-    if (name === undefined || EXEMPT.test(name) || names.has(name)) return [];
-    return [`${path} has neither test/**/${name}.test.ts nor a case of that name`];
+/** A proof is a test or case file of the same name, a folder of that name, or a test that imports the file. */
+export function checkPairing(sources: SourceTree, tests: SourceTree): string[] {
+  const names = new Set([...tests].flatMap(([path, text]) => [...namesIn(path), ...importedNames(path, text)]));
+  return [...sources].flatMap(([path, text]) => {
+    const [, folder, name] = KNOWLEDGE.exec(path) ?? [];
+    if (name === undefined || names.has(name) || isList(name, folder) || holdsTypesOnly(text)) return [];
+    return [`${path} has no test and no case: nothing under test/ is named ${name} or imports it`];
   });
+}
+
+function namesIn(path: string): string[] {
+  return path.split('/').map((part) => part.split('.')[0] ?? '');
+}
+
+function importedNames(path: string, text: string): string[] {
+  if (!path.endsWith('.ts') && !path.endsWith('.tsx')) return [];
+  return ts.preProcessFile(text).importedFiles.map((file) => posix.basename(file.fileName));
+}
+
+/** `rules/index.ts`, `rules/rules.ts`, `checks/check-list.ts`: what is in the folder, in its order. */
+function isList(name: string, folder: string | undefined): boolean {
+  return name === 'index' || name === folder || name.endsWith('-list');
+}
+
+function holdsTypesOnly(text: string): boolean {
+  return !/^(export )?(default )?(async )?(const|let|function|class|enum) /m.test(text);
 }

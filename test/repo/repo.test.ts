@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import manifest from '../../package.json';
+import { functionTable, readFunctions, READMES, withTable } from '../../src/cli/readme-functions';
 import { checkGlobals } from './check-globals';
 import { checkCycles, checkDirections, checkPackages } from './check-imports';
 import { checkPairing } from './check-pairing';
@@ -25,12 +26,16 @@ test('no import cycle', () => expect(checkCycles(code)).toEqual([]));
 test("Excel's globals, the window and the network stay in their place", () => expect(checkGlobals(code)).toEqual([]));
 test('files are small', () => expect(checkSize(sources)).toEqual([]));
 test('every rule, reader, check and broker has a test or a case', () => {
-  expect(checkPairing(code, [...tests.keys()])).toEqual([]);
+  expect(checkPairing(code, tests)).toEqual([]);
 });
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
+describe.each(READMES)('$file', ({ file: name, language, header }) => {
   const markdown = readFileSync(join(ROOT, name), 'utf8');
   test('has no dead link', () => expect(checkLinks(markdown, join(ROOT, name))).toEqual([]));
+  test('has the functions of the metadata (npm run readme writes them)', async () => {
+    const table = functionTable(await readFunctions(ROOT), language, header);
+    expect(withTable(markdown, table)).toBe(markdown);
+  });
   test('lists every direct dependency', () => expect(checkDependencyTable(markdown, manifest)).toEqual([]));
 });
 
