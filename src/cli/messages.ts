@@ -1,0 +1,53 @@
+/** What the commands say to a person, in Chinese and English, on standard error. */
+import type { Words } from '../document/problem';
+
+/** Both languages, one line each, so that either reader understands at a glance. */
+export function say(words: Words): void {
+  process.stderr.write(`${words.zh}\n${words.en}\n`);
+}
+
+export const READ_USAGE: Words = {
+  zh: `用法：npm run --silent read -- [--coverage] 文件…
+  读取券商研报文本（.txt、.md），在标准输出打印一个 JSON 数组，每份报告一个对象；消息写到标准错误。
+  没有日期的报告照样读取：date 为 null，dateEstimate 给出估计，并有提示。
+  --coverage  另在标准错误打印每份报告的数字去向
+  退出码：0 全部读完；2 有文件无法读取（缺失、空、二进制、不是文本），其余照常打印。`,
+  en: `Usage: npm run --silent read -- [--coverage] FILE…
+  Reads broker reports (.txt, .md) and prints one JSON array to standard output, one object per report; messages go to standard error.
+  A report without a date is read as well: date is null, dateEstimate gives a guess, and a message says so.
+  --coverage  also prints to standard error where the figures of each report went
+  Exit code: 0 all read; 2 a file could not be read (missing, empty, binary, no text), the others are still printed.`,
+};
+
+export const SEEDS_USAGE: Words = {
+  zh: '用法：npm run seeds -- 目录\n  读取目录中的 .txt 与 .md 报告，写出 seeds/*.json 与 seeds/index.ts。',
+  en: 'Usage: npm run seeds -- DIR\n  Reads the .txt and .md reports in DIR and writes seeds/*.json and seeds/index.ts.',
+};
+
+export function unknownOption(option: string): Words {
+  return {
+    zh: `不认识的选项 ${option}；可用 --coverage、--help。`,
+    en: `Unknown option ${option}; allowed are --coverage and --help.`,
+  };
+}
+
+export function missingFile(path: string): Words {
+  return { zh: `${path}：找不到这个文件。`, en: `${path}: there is no such file.` };
+}
+
+export function notAFile(path: string): Words {
+  return { zh: `${path}：这是目录，不是文件。`, en: `${path}: this is a directory, not a file.` };
+}
+
+export function unreadableFile(path: string, code: string): Words {
+  return { zh: `${path}：无法打开（${code}）。`, en: `${path}: cannot be opened (${code}).` };
+}
+
+/** `estimate` is null where the text holds no full date either. */
+export function undated(path: string, estimate: string | null): Words {
+  const [zh, en] =
+    estimate === null
+      ? ['正文中也没有可据以估计的日期', 'its text holds no date to estimate one from either']
+      : [`按正文估计为 ${estimate}`, `estimated from its text as ${estimate}`];
+  return { zh: `${path}：报告没有印日期，${zh}。`, en: `${path}: the report prints no date; ${en}.` };
+}

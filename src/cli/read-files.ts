@@ -1,0 +1,54 @@
+/** Files to reports: each is read on its own, and one that cannot be read stops no other. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { DocumentProblem, type Words } from '../document/problem';
+import { readTextDocument } from '../document/read-text';
+import { readReport } from '../extract/read-report';
+import type { Document } from '../document/document';
+import type { ReportData } from '../facts/report';
+import { missingFile, notAFile, undated, unreadableFile } from './messages';
+
+export interface ReadFile {
+  readonly path: string;
+  readonly document: Document;
+  readonly report: ReportData;
+}
+
+export interface FilesRead {
+  readonly read: readonly ReadFile[];
+  /** Why files could not be read, one per file. */
+  readonly problems: readonly Words[];
+  /** What a person should know about files that were read. */
+  readonly notes: readonly Words[];
+}
+
+/** Reads each path in order; a missing, empty or binary file becomes a problem in words. */
+export function readFiles(paths: readonly string[]): FilesRead {
+  const read: ReadFile[] = [];
+  const problems: Words[] = [];
+  const notes: Words[] = [];
+  for (const path of paths) {
+    const document = openDocument(path);
+    if ('zh' in document) {
+      problems.push(document);
+      continue;
+    }
+    const report = readReport(document);
+    if (report.report.date === null) notes.push(undated(path, report.report.dateEstimate?.date ?? null));
+    read.push({ path, document, report });
+  }
+  return { read, problems, notes };
+}
+
+function openDocument(path: string): Document | Words {
+  try {
+    return readTextDocument(basename(path), readFileSync(path));
+  } catch (error) {
+    if (error instanceof DocumentProblem) return error.words;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return missingFile(path);
+    if (code === 'EISDIR') return notAFile(path);
+    if (code !== undefined) return unreadableFile(path, code);
+    throw error;
+  }
+}

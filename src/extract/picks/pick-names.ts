@@ -1,0 +1,57 @@
+/** Printed lists of companies to their names. */
+import { NO_NAME, SUB_GROUPS } from './pick-words';
+
+const PAUSE = /、|(?<=[\u4e00-\u9fffA-Z])(?:和|及)(?=[\u4e00-\u9fffA-Z])/;
+const SEPARATOR = /[、,]|(?<=[\u4e00-\u9fffA-Z])(?:和|及)(?=[\u4e00-\u9fffA-Z])/;
+/** Characters; longer is a phrase. */
+const LONGEST = 14;
+
+/** The names of a list, 等 and what follows it dropped; empty when what stands there is a topic and no list of companies. */
+export function namesIn(printed: string, listed: boolean): string[] {
+  if (listed) return printed.split(SEPARATOR).map(bareName).filter(isName);
+  const names: string[] = [];
+  for (const [i, clause] of printed.split(/[,;。]/).entries()) {
+    // 具备全球竞争力的某某: the names stand after the last 的 of the first clause, unless 的 is in the name itself.
+    const list = (i === 0 ? clause.slice(afterQualifier(clause)) : clause).split(PAUSE).map(bareName);
+    // In a sentence the first clause that is no list of names ends the pick.
+    if (!list.every(isName)) break;
+    names.push(...list);
+  }
+  return names;
+}
+
+/** Parts of a list by semicolon, with the sub-group glued before its first name. */
+export function subGroupsIn(sentence: string): { text: string; start: number; name: string }[] {
+  const parts: { text: string; start: number; name: string }[] = [];
+  let start = 0;
+  for (const text of sentence.split(';')) {
+    const lead = text.length - text.trimStart().length;
+    const trimmed = text.trimStart();
+    const colon = /^([^:、,]{2,10}):/.exec(trimmed);
+    const name =
+      colon?.[1] ?? SUB_GROUPS.find((word) => trimmed.startsWith(word) && trimmed.length > word.length) ?? '';
+    const skip = colon ? colon[0].length : name.length;
+    if (trimmed !== '') parts.push({ text: trimmed.slice(skip), start: start + lead + skip, name });
+    start += text.length + 1;
+  }
+  return parts;
+}
+
+function afterQualifier(text: string): number {
+  const at = text.lastIndexOf('的');
+  // 美的集团
+  return at <= 0 || text[at - 1] === '美' ? 0 : at + 1;
+}
+
+function bareName(text: string): string {
+  return text
+    .slice(afterQualifier(text))
+    .replace(/(?<=.{2})等.*$/, '')
+    .replace(/[\s;。]+$/, '')
+    .trim();
+}
+
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST || NO_NAME.test(text)) return false;
+  return /^[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9\-.&·*() ]*$/.test(text);
+}
