@@ -19,6 +19,7 @@ test.each([
   ['the runtime of functions', 'src/functions/a.ts', 'throw new CustomFunctions.Error("#N/A");'],
   ['a network where it is allowed', 'src/taskpane/a.ts', 'await fetch("x");'],
   ['a variable of that name', 'src/extract/a.ts', 'function f(window: number) { return window + 1; }'],
+  ['asking whether it is there', 'src/taskpane/a.ts', "if (typeof Office === 'undefined') f();"],
   ['a member of that name', 'src/query/a.ts', 'interface A { window: number }; const a = { fetch: 1 }; a.fetch;'],
   ['a word in a comment or text', 'src/query/a.ts', '// Excel.run\nconst a = "Office.context";'],
 ])('%s is no finding', (_what, path, code) => {

@@ -67,6 +67,8 @@ function isReference(node: ts.Identifier): boolean {
   const parent = node.parent;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node || isGlobalThis(parent.expression);
   if (ts.isQualifiedName(parent)) return parent.left === node;
+  // Asking whether it is there touches nothing.
+  if (ts.isTypeOfExpression(parent)) return false;
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
   const namesMember =
     ts.isPropertySignature(parent) ||
