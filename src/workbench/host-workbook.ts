@@ -135,6 +135,8 @@ export interface HostWorkbook {
   // cells
   read(area: Area): CellRead[][];
   write(area: Area, cells: readonly (readonly CellWrite[])[]): void;
+  /** As the user types it into one cell: an undo step, events with source `user`. Where it is missing `write` is used. */
+  enter?(cell: Area, input: string): void;
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
   readFormat(area: Area): CellFormat[][];
   setFormat(area: Area, format: CellFormat): void;

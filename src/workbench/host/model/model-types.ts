@@ -1,0 +1,61 @@
+/** What each class of the object model needs to know of itself; the workbook holds everything else. */
+import type { Area } from '../../host-workbook';
+
+export interface SheetRef {
+  readonly sheet: string;
+}
+
+export interface TableRef {
+  readonly table: string;
+}
+
+export interface ColumnRef extends TableRef {
+  readonly column: number;
+}
+
+export interface TableScope {
+  /** Only tables of this sheet. */
+  readonly sheet?: string;
+  /** Only tables that share cells with this area (or lie in it). */
+  readonly area?: Area;
+  readonly fullyContained?: boolean;
+}
+
+export interface ModelTypes {
+  Workbook: null;
+  Application: null;
+  Runtime: null;
+  WorkbookProtection: null;
+  WorksheetCollection: null;
+  Worksheet: SheetRef;
+  WorksheetProtection: SheetRef;
+  WorksheetFreezePanes: SheetRef;
+  Range: Area;
+  RangeAreas: readonly Area[];
+  RangeCollection: readonly Area[];
+  RangeFormat: Area;
+  RangeFont: Area;
+  RangeFill: Area;
+  RangeSort: Area;
+  TableCollection: TableScope;
+  Table: TableRef;
+  TableColumnCollection: TableRef;
+  TableColumn: ColumnRef;
+  TableRowCollection: TableRef;
+  TableRow: TableRef & { readonly index: number };
+  TableSort: TableRef;
+  Filter: ColumnRef;
+  AutoFilter: TableRef;
+  NamedItemCollection: { readonly sheet?: string };
+  NamedItem: { readonly name: string };
+  NamedItemArrayValues: { readonly name: string };
+  SettingCollection: null;
+  Setting: { readonly key: string };
+  CustomFunctions: null;
+  CustomFunctionsContainer: null;
+  AddinInternalService: null;
+  AppRuntimeService: null;
+  AppRuntimePersistenceService: null;
+}
+
+export type ClassName = keyof ModelTypes;

@@ -1,0 +1,60 @@
+/** Every class of the object model with its record. A class that is not here does not exist for add-ins. */
+import type { ClassRecord, HostObject } from '../wire/class-record';
+import { autoFilter, filter } from './filter';
+import { worksheetFreezePanes } from './freeze-panes';
+import type { ClassName, ModelTypes } from './model-types';
+import { namedItem, namedItemArrayValues, namedItemCollection } from './named-item';
+import { range, rangeAreas, rangeCollection } from './range';
+import { rangeFill, rangeFont, rangeFormat } from './range-format';
+import * as services from './services';
+import { setting, settingCollection } from './setting';
+import { rangeSort, tableSort } from './sorting';
+import { table } from './table';
+import { tableCollection } from './table-collection';
+import { tableColumn, tableColumnCollection } from './table-columns';
+import { tableRow, tableRowCollection } from './table-rows';
+import { application, runtime, workbook, workbookProtection } from './workbook';
+import { worksheet, worksheetProtection } from './worksheet';
+import { worksheetCollection } from './worksheet-collection';
+
+export const RECORDS: { readonly [K in ClassName]: ClassRecord<ModelTypes[K]> } = {
+  Workbook: workbook,
+  Application: application,
+  Runtime: runtime,
+  WorkbookProtection: workbookProtection,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  RangeFormat: rangeFormat,
+  RangeFont: rangeFont,
+  RangeFill: rangeFill,
+  RangeSort: rangeSort,
+  TableCollection: tableCollection,
+  Table: table,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
+  TableSort: tableSort,
+  Filter: filter,
+  AutoFilter: autoFilter,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  NamedItemArrayValues: namedItemArrayValues,
+  SettingCollection: settingCollection,
+  Setting: setting,
+  CustomFunctions: services.customFunctions,
+  CustomFunctionsContainer: services.customFunctionsContainer,
+  AddinInternalService: services.addinInternalService,
+  AppRuntimeService: services.appRuntimeService,
+  AppRuntimePersistenceService: services.appRuntimePersistenceService,
+};
+
+/** The record of an object; the object's `self` is what the record expects, which the type of RECORDS cannot say for a union. */
+export function recordOf(target: HostObject): ClassRecord<unknown> {
+  return RECORDS[target.className] as ClassRecord<unknown>;
+}

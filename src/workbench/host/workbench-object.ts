@@ -1,0 +1,98 @@
+/** `window.workbench`, by which tests (and a curious person in the console) drive the workbook. */
+import type { Area, CellRead, HostWorkbook } from '../host-workbook';
+import { localAddress, parseAddress } from './address';
+import { growTables } from './model/table-growth';
+import type { HostContext } from './wire/class-record';
+import type { Workbench, WorkbenchCell, WorkbenchLimits, WorkbenchStats } from './workbench-api';
+
+/** Bytes Excel on the web takes in one request (learn.microsoft.com, "Resource limits and performance optimization"). */
+const WEB_REQUEST_BYTES = 5 * 1024 * 1024;
+
+export function defaultLimits(): WorkbenchLimits {
+  return { requestBytes: WEB_REQUEST_BYTES, platform: 'web', editMode: false, protectedSheets: [] };
+}
+
+export interface Activity {
+  readonly ready: Promise<void>;
+  /** Batches and calls on their way. */
+  isBusy(): boolean;
+  stats(): WorkbenchStats;
+}
+
+export function createWorkbench(host: HostContext, activity: Activity): Workbench {
+  const { workbook } = host;
+  const locate = (address: string) => areaOf(address, workbook);
+  return {
+    ready: () => activity.ready,
+    enter: async (address, input) => {
+      const cell = locate(address);
+      if (workbook.enter) workbook.enter(cell, input);
+      else workbook.write(cell, [[input === '' ? { value: null } : { typed: input }]]);
+      if (input !== '') growTables(cell, host, [[{ typed: input }]]);
+      await idle(workbook, activity);
+    },
+    read: (address) => {
+      const cell = workbook.read({ ...locate(address), rows: 1, columns: 1 })[0]?.[0];
+      if (!cell) throw new Error(`workbench: no cell at ${address}`);
+      return describe(cell);
+    },
+    readRange: (address) => {
+      const cells = workbook.read(locate(address));
+      return {
+        values: cells.map((row) => row.map((cell) => cell.value)),
+        texts: cells.map((row) => row.map((cell) => cell.text)),
+        formulas: cells.map((row) => row.map((cell) => cell.formula)),
+      };
+    },
+    select: async (address) => {
+      const area = locate(address);
+      if (workbook.activeSheet() !== area.sheet) workbook.activateSheet(area.sheet);
+      workbook.select(area);
+      await idle(workbook, activity);
+    },
+    sheets: () => workbook.sheets().map(({ name }) => name),
+    tables: () =>
+      workbook.tables().map(({ name, area }) => ({
+        name,
+        sheet: workbook.sheets().find(({ id }) => id === area.sheet)?.name ?? '',
+        address: localAddress(area),
+      })),
+    idle: () => idle(workbook, activity),
+    recalculate: async () => {
+      workbook.recalculate('all');
+      await idle(workbook, activity);
+    },
+    save: () => workbook.save(),
+    open: async (bytes) => {
+      await workbook.open(bytes);
+      await idle(workbook, activity);
+    },
+    stats: () => activity.stats(),
+    limits: host.limits,
+  };
+}
+
+function describe(cell: CellRead): WorkbenchCell {
+  const { value, text, formula, numberFormat, card } = cell;
+  return card === undefined ? { value, text, formula, numberFormat } : { value, text, formula, numberFormat, card };
+}
+
+function areaOf(address: string, workbook: HostWorkbook): Area {
+  const parsed = parseAddress(address);
+  if (!parsed) throw new Error(`workbench: ${address} is not an address`);
+  const { sheetName } = parsed;
+  const sheet =
+    sheetName === undefined ? workbook.activeSheet() : workbook.sheets().find(({ name }) => name === sheetName)?.id;
+  if (sheet === undefined) throw new Error(`workbench: there is no sheet ${sheetName ?? ''}`);
+  return { sheet, ...parsed.area };
+}
+
+/** Waits until nothing calculates and nothing is in flight, twice in a row: an answer may start the next question. */
+async function idle(workbook: HostWorkbook, activity: Activity): Promise<void> {
+  for (let quiet = 0; quiet < 2;) {
+    await workbook.recalculated();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    quiet = activity.isBusy() || workbook.pendingCalls() > 0 ? 0 : quiet + 1;
+    if (quiet === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
