@@ -1,0 +1,80 @@
+/** The pane in its other states: in English, by keyboard, narrow, and with Office out of reach. */
+import { Bench, START_TIMEOUT } from './harness';
+import { EN, insertHere, openDataset } from './pane-driver';
+
+let bench: Bench;
+afterEach(() => bench.close());
+
+test(
+  'in English: the pane, the header of a table, and an error message',
+  async () => {
+    bench = await Bench.open({ language: 'en-US' });
+    await bench.select('A1');
+    await openDataset(bench, '港股通', EN);
+    await insertHere(bench, EN);
+    const { values } = await bench.readRange('A1:D1');
+    expect(values[0]?.[2]).toMatch(/ \(.+\)$/);
+    await bench.enter('H1', '=TOKENS("豆苞","2026-03")');
+    expect(JSON.stringify((await bench.read('H1')).value)).toContain('Did you mean');
+    expect(bench.problems).toEqual([]);
+  },
+  START_TIMEOUT,
+);
+
+test(
+  'by keyboard alone: to a dataset and into the sheet',
+  async () => {
+    bench = await Bench.open();
+    await bench.pane.getByLabel('搜索数据集').first().focus();
+    await bench.page.keyboard.type('港股通');
+    await bench.page.keyboard.press('Tab');
+    for (let presses = 0; presses < 12; presses += 1) {
+      const focused = await bench.pane.locator(':focus').first().innerText();
+      if (focused.includes('港股通')) break;
+      await bench.page.keyboard.press('Tab');
+    }
+    await bench.page.keyboard.press('Enter');
+    const insert = bench.pane.getByRole('button', { name: /^插入到/ }).first();
+    await insert.waitFor();
+    await insert.press('Enter');
+    await bench.pane
+      .getByText(/已插入/)
+      .first()
+      .waitFor();
+    expect(await bench.tables()).toHaveLength(1);
+    expect(bench.problems).toEqual([]);
+  },
+  START_TIMEOUT,
+);
+
+test(
+  'nothing in the pane is wider than the pane',
+  async () => {
+    bench = await Bench.open();
+    await openDataset(bench, '港股通');
+    await bench.pane
+      .getByRole('button', { name: /^插入到/ })
+      .first()
+      .waitFor();
+    const { wide, room } = await bench.pane
+      .locator('html')
+      .evaluate((html) => ({ wide: html.scrollWidth, room: html.clientWidth }));
+    expect(room).toBeGreaterThanOrEqual(320);
+    expect(wide).toBeLessThanOrEqual(room);
+  },
+  START_TIMEOUT,
+);
+
+test(
+  'without office.js the pane says so after its time-out, and still lists the data',
+  async () => {
+    bench = await Bench.open({
+      waitForReady: false,
+      prepare: (page) => page.route(/office\.js/, (route) => route.abort()),
+    });
+    await bench.pane.getByText('连接不上 Office').first().waitFor({ timeout: 25_000 });
+    // The blocked script is the only thing that went wrong.
+    expect(bench.problems.filter((problem) => !/office\.js/.test(problem))).toEqual([]);
+  },
+  START_TIMEOUT,
+);
