@@ -1,0 +1,37 @@
+/** Stretches of a text already spoken for, asked about from left to right. */
+import type { Span } from './mention';
+
+/** Spans may overlap and come in any order; looking up is a binary search. */
+export class Claims {
+  private readonly spans: Span[];
+
+  constructor(...lists: readonly (readonly Span[])[]) {
+    const sorted = lists.flat().sort((a, b) => a.start - b.start);
+    this.spans = [];
+    for (const span of sorted) {
+      const last = this.spans[this.spans.length - 1];
+      if (last !== undefined && span.start < last.end) {
+        if (span.end > last.end) this.spans[this.spans.length - 1] = { start: last.start, end: span.end };
+      } else this.spans.push(span);
+    }
+  }
+
+  /** End of the claimed span that `index` lies in, or -1 where it is free. */
+  endAt(index: number): number {
+    let low = 0;
+    let high = this.spans.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const span = this.spans[middle];
+      if (span === undefined) break;
+      if (index < span.start) high = middle - 1;
+      else if (index >= span.end) low = middle + 1;
+      else return span.end;
+    }
+    return -1;
+  }
+
+  has(index: number): boolean {
+    return this.endAt(index) >= 0;
+  }
+}

@@ -1,0 +1,107 @@
+/** One figure as it is printed: sign, currency, number, unit and denominator, before ranges and neighbouring words. */
+import { multiply } from '../../facts/decimal';
+import type { Qualifier } from '../../facts/fact';
+import type { SignSource } from '../../facts/quantity';
+import type { Unit } from '../../facts/unit';
+import { INSIDE_FIGURE } from '../lexicon/qualifiers';
+import { readNumber, readScale, type NumberToken } from './number';
+import { readCurrencyBefore, readPerAfter, readUnit } from './unit-reader';
+import { WordTable } from './word-table';
+
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly number: NumberToken;
+  readonly unit: Unit | null;
+  readonly unitWord: string | null;
+  readonly ratio: boolean;
+  readonly per: string | null;
+  readonly sign: SignSource;
+  /** 多, 余 or + inside it. */
+  readonly inside: Qualifier | null;
+}
+
+const INSIDE_TABLE = new WordTable(INSIDE_FIGURE);
+/** A minus counts after these (or at an edge); elsewhere it joins two words or two figures. */
+const BEFORE_MINUS = '(\t\n|,，:;/~、 为至到达比由从在幅率值长速约于是润额';
+const EDGES = '\t\n|';
+
+/**
+ * The figure whose digits begin at `index`; null where they are no number. The start is drawn back over a currency and a
+ * sign, the end over unit and denominator. With `signed` a sign is taken whatever stands before it (the second end of a range).
+ */
+export function readFigure(text: string, index: number, signed = false): Figure | null {
+  const plain = readNumber(text, index);
+  if (plain === null) return null;
+  const vague = readInside(text, plain);
+  const number = vague.number;
+  const unit = readUnit(text, vague.end);
+  const before = signBefore(text, index, signed);
+  const currency = readCurrencyBefore(text, before.start);
+  const outer = currency === null || before.sign !== 'none' ? before : signBefore(text, currency.start, signed);
+  const sharedUnit = unit?.kind === 'money' || currency === null ? (unit?.unit ?? null) : currency.unit;
+  const money = unit?.kind === 'money' || currency !== null;
+  const end = unit?.end ?? vague.end;
+  const per = money ? readPerAfter(text, end) : null;
+  const start = Math.min(currency?.start ?? index, outer.start, before.start);
+  const figure: Figure = {
+    start,
+    end: per?.end ?? end,
+    number,
+    unit: sharedUnit ?? letterUnit(number),
+    unitWord: unit?.word ?? null,
+    ratio: unit?.kind === 'ratio',
+    per: per?.per ?? null,
+    sign: outer.sign === 'none' ? before.sign : outer.sign,
+    inside: vague.qualifier,
+  };
+  return figure.sign === 'none' ? (inBrackets(text, figure) ?? figure) : figure;
+}
+
+/** 355B without a unit counts parameters; K, M and T stay open, since a rule knows whether they count tokens or bytes. */
+function letterUnit(number: NumberToken): Unit | null {
+  return number.scale === 'B' ? 'params' : null;
+}
+
+/** 400多家, 30多亿, 140+: the qualifier inside, and a scale behind it. */
+function readInside(
+  text: string,
+  number: NumberToken,
+): { number: NumberToken; end: number; qualifier: Qualifier | null } {
+  const word = INSIDE_TABLE.at(text, number.end);
+  if (word === null) return { number, end: number.end, qualifier: null };
+  const scale = number.scale === null ? readScale(text, word.end) : null;
+  const end = scale?.end ?? word.end;
+  const open = word.word === '+' ? !/[\d.$¥]/.test(text[end] ?? '') : scale !== null || readUnit(text, end) !== null;
+  if (!open) return { number, end: number.end, qualifier: null };
+  if (scale === null) return { number, end, qualifier: word.value };
+  return { number: rescale(number, scale.exponent, scale.word), end, qualifier: word.value };
+}
+
+/** The same digits under another scale: 100 of 100-300亿 becomes 1e10. */
+export function rescale(number: NumberToken, scaleExponent: number, scale: string | null): NumberToken {
+  return { ...number, value: multiply(number.value, 10 ** scaleExponent), scaleExponent, scale };
+}
+
+function signBefore(text: string, index: number, signed: boolean): { start: number; sign: SignSource } {
+  const at = text[index - 1] === ' ' && '+±-'.includes(text[index - 2] ?? ' ') ? index - 1 : index;
+  const mark = text[at - 1];
+  const before = text[at - 2];
+  if (mark === '±') return { start: at - 1, sign: 'plus_minus' };
+  if (mark === '+' && (signed || before === undefined || !/[0-9A-Za-z)%]/.test(before))) {
+    return { start: at - 1, sign: 'plus' };
+  }
+  if (mark === '-' && at === index && (signed || before === undefined || BEFORE_MINUS.includes(before))) {
+    return { start: at - 1, sign: 'minus' };
+  }
+  return { start: index, sign: 'none' };
+}
+
+/** (0.48) filling a table cell is negative; (1) in running text is a list mark and claimed long before. */
+function inBrackets(text: string, figure: Figure): Figure | null {
+  if (text[figure.start - 1] !== '(' || text[figure.end] !== ')') return null;
+  const before = text[figure.start - 2];
+  const after = text[figure.end + 1];
+  if ((before !== undefined && !EDGES.includes(before)) || (after !== undefined && !EDGES.includes(after))) return null;
+  return { ...figure, start: figure.start - 1, end: figure.end + 1, sign: 'brackets' };
+}

@@ -1,0 +1,146 @@
+/** Stretches beginning with a digit: malformed numbers, codes, telephones, times of day, versions, types, section numbers. */
+import { isDigit } from '../../../document/character-folds';
+import { MAX_DIGITS } from '../../../facts/decimal';
+import { INDEX_HEADS, INDEX_SIZES, PRODUCT_HEADS, WHOLE_NAMES } from '../../lexicon/names-with-digits';
+import type { NonFigureRule } from '../non-figures';
+import { digitRunEnd, isWordUnit, readNumber, readScale } from '../number';
+import { readUnit } from '../unit-reader';
+import { WordTable } from '../word-table';
+import { closes, dates, digitsEnd, matchEnd, measures, tokenEnd } from './shape';
+
+const CODE = /\d{4,6}\.(?:HK|SH|SZ|BJ|OF|SI|WI|SS|US|CSI|HI|KS|TW|TO|L|T|N|O)(?![A-Za-z0-9])/y;
+const PHONE =
+  /(?:0\d{2,3}-\d{7,8}|400-?\d{3,4}-?\d{3,4}|1[3-9]\d{9}|86-?\d{2,3}-\d{7,8}|\d{3,4}-\d{7,8})(?:-\d{1,6})?(?!\d)/y;
+const CLOCK = /(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/y;
+const VERSION = /\d{1,4}\.\d{1,4}\.\d{1,5}(?:\.\d{1,5})?(?![\d])/y;
+const EXPONENT = /\d[\d.]*[eE][+-]?\d+/y;
+const TIMES = /\d+(?:\.\d+)? ?[×*] ?\d+(?:\.\d+)?/y;
+const LIST_MARK = /\d{1,2}(?:\)|、(?!\d))/y;
+const SECTION = /\d{1,2}(?:\.\d{1,2}){0,3}\.?(?![\d.%])/y;
+const GENERATION = /\d(?:\.\d)?(?:版本|版|代|时代|系列)/y;
+const EMAIL = /\d[A-Za-z0-9._-]*@[A-Za-z0-9.-]+/y;
+const PERIOD =
+  /(?:[1-4](?:-[1-4])?Q(?:FY)?\d{2}|[12]HF?Y?\d{2}|1?\dM\d{2}|\d{2}(?:\d{2})?[QHMW]\d{1,2}|\d{2}(?:\d{2})?[AEF])(?:\d{2})?(?![A-Za-z0-9])/y;
+const DATE = /(?:19|20)\d{2}([./-])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])(?!\d)/y;
+
+const NAMES = new WordTable(WHOLE_NAMES.map((name) => [name.toLowerCase(), true] as const));
+const INDICES = new WordTable(INDEX_HEADS.map((head) => [head.toLowerCase(), true] as const));
+const PRODUCTS = new WordTable(PRODUCT_HEADS.map((head) => [head.toLowerCase(), true] as const));
+const BEFORE_LIST = '\n\t 。;,.:!?、)”"；：';
+
+function readMalformed(text: string, index: number): number {
+  const exponent = matchEnd(EXPONENT, text, index);
+  if (exponent > 0) return exponent;
+  if (digitsEnd(text, index) - index <= MAX_DIGITS && readNumber(text, index) !== null) return -1;
+  if (matchEnd(VERSION, text, index) > 0 || matchEnd(DATE, text, index) > 0) return -1;
+  let end = digitRunEnd(text, index);
+  while (text[end] === '.' && text[end + 1] === '.' && isDigit(text.charCodeAt(end + 2)))
+    end = digitRunEnd(text, end + 2);
+  while (readScale(text, end) !== null) end = readScale(text, end)?.end ?? end;
+  return end;
+}
+
+/** 360 in 沪深300 is claimed from its digits on; the head is a subject for others to read. */
+function readIndexSize(text: string, index: number): number {
+  const head = INDICES.before(text, index);
+  const end = digitsEnd(text, index);
+  if (head === null || !INDEX_SIZES.has(text.slice(index, end))) return -1;
+  return text[end] === '点' || text[end] === '.' || text[end] === '%' ? -1 : end;
+}
+
+/** 昇腾910B, 豆包2.0, 混元3.0: the type or version behind a product. */
+function readProduct(text: string, index: number): number {
+  if (PRODUCTS.before(text, index) === null) return -1;
+  const run = digitRunEnd(text, index);
+  if (isWordUnit(text.charCodeAt(run))) return tokenEnd(text, index);
+  if (run - index > 6 || measures(text, run) || dates(text, run) || text[run] === '-' || text[run] === '~') return -1;
+  return run;
+}
+
+/** Digits run into letters that are no unit and no scale: 810E, 104P, 3D, 5G. */
+function readType(text: string, index: number): number {
+  const run = digitRunEnd(text, index);
+  if (!isWordUnit(text.charCodeAt(run)) || matchEnd(PERIOD, text, index) > 0) return -1;
+  const whole = text.slice(index, run);
+  if (/^[2-6]$/.test(whole) && text[run] === 'G' && !isWordUnit(text.charCodeAt(run + 1))) return run + 1;
+  if (
+    /^[248]$/.test(whole) &&
+    text[run] === 'K' &&
+    /^(?:分辨率|视频|超高清|高清|电视|屏|画质|级)/.test(text.slice(run + 1, run + 5))
+  )
+    return run + 1;
+  return readScale(text, run) !== null || readUnit(text, run) !== null ? -1 : tokenEnd(text, index);
+}
+
+/** 1528号, 5楼, 18层: parts of a postal address. 4月3号 is a date. */
+function readAddress(text: string, index: number): number {
+  const end = digitsEnd(text, index);
+  const next = text[end];
+  if (next === undefined || !'号楼层室弄座栋幢'.includes(next) || text[index - 1] === '月') return -1;
+  if (next === '层' && !/[楼厦座心]$|\s$/.test(text.slice(Math.max(0, index - 1), index))) return -1;
+  if (next === '座' && text[end + 1] !== undefined && !isDigit(text.charCodeAt(end + 1))) return -1;
+  return text[end + 1] === '文' ? -1 : end + 1;
+}
+
+/** 3.10数字…: a heading's number at the start of a line, when no unit follows. */
+function readSection(text: string, index: number): number {
+  if (index > 0 && text[index - 1] !== '\n') return -1;
+  const end = matchEnd(SECTION, text, index);
+  if (end < 0 || closes(text, end) || measures(text, end) || dates(text, end) || matchEnd(DATE, text, index) > 0)
+    return -1;
+  const next = text[end] === ' ' ? text[end + 1] : text[end];
+  if (next === undefined || isDigit(next.charCodeAt(0)) || ',-~/):至到和与以多余+'.includes(next)) return -1;
+  return end;
+}
+
+/** A six-digit stock code in brackets (600519), a post code behind its word. */
+function readBareCode(text: string, index: number): number {
+  const end = digitsEnd(text, index);
+  const length = end - index;
+  if (
+    length >= 5 &&
+    length <= 6 &&
+    text[index - 1] === '(' &&
+    text[end] === ')' &&
+    index >= 2 &&
+    !closes(text, index - 2)
+  )
+    return end;
+  if (length > 15 && !measures(text, end)) return end;
+  return length > 1 &&
+    text[index] === '0' &&
+    text[end] !== '.' &&
+    !measures(text, end) &&
+    !dates(text, end) &&
+    text[end] !== '-'
+    ? end
+    : -1;
+}
+
+export const DIGIT_RULES: readonly NonFigureRule[] = [
+  { name: 'malformed-number', reason: 'malformed', read: readMalformed },
+  { name: 'whole-name', reason: 'name', read: (text, index) => NAMES.at(text, index)?.end ?? -1 },
+  { name: 'stock-code', reason: 'code', read: (text, index) => matchEnd(CODE, text, index) },
+  { name: 'email', reason: 'email', read: (text, index) => matchEnd(EMAIL, text, index) },
+  { name: 'telephone', reason: 'phone', read: (text, index) => matchEnd(PHONE, text, index) },
+  { name: 'time-of-day', reason: 'clock_time', read: (text, index) => matchEnd(CLOCK, text, index) },
+  {
+    name: 'version',
+    reason: 'version',
+    read: (text, index) => (matchEnd(DATE, text, index) > 0 ? -1 : matchEnd(VERSION, text, index)),
+  },
+  { name: 'index-size', reason: 'name', read: readIndexSize },
+  { name: 'product-type', reason: 'name', read: readProduct },
+  { name: 'times-notation', reason: 'name', read: (text, index) => matchEnd(TIMES, text, index) },
+  {
+    name: 'list-mark',
+    reason: 'list_mark',
+    read: (text, index) =>
+      index === 0 || BEFORE_LIST.includes(text[index - 1] ?? '') ? matchEnd(LIST_MARK, text, index) : -1,
+  },
+  { name: 'generation', reason: 'version', read: (text, index) => matchEnd(GENERATION, text, index) },
+  { name: 'address-part', reason: 'address', read: readAddress },
+  { name: 'type', reason: 'name', read: readType },
+  { name: 'section-number', reason: 'section_number', read: readSection },
+  { name: 'code', reason: 'code', read: readBareCode },
+];

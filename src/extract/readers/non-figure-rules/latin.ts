@@ -1,0 +1,122 @@
+/** Stretches beginning with a Latin letter: model names, licences, addresses of the net, versions behind a name. */
+import { isDigit } from '../../../document/character-folds';
+import { LATIN_METRICS } from '../../lexicon/names-with-digits';
+import type { NonFigureRule } from '../non-figures';
+import { digitRunEnd, isWordUnit, readNumber } from '../number';
+import { closes, dates, digitsEnd, matchEnd, measures, opensSentence, tokenEnd } from './shape';
+
+const EMAIL = /[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9.-]+/y;
+const URL = /(?:https?:\/\/|www\.)[A-Za-z0-9./?#=&_%~-]+/y;
+const LICENCE = /S\d{10,14}(?!\d)/y;
+const QUESTION = /[QA]\d{1,2}(?=[:.、)])/y;
+const PERIOD =
+  /(?:FY|CY)\d{2}(?:\d{2})?(?:[QHE]\d?)?(?![A-Za-z0-9])|[QH][1-4](?:[-~/]?[QH]?[1-4])?(?:FY\d{2})?(?:'?\d{2})?(?![A-Za-z0-9])/y;
+const TOP = /top[ -]?\d/iy;
+const MONEY = /(?:US|HK|NT)\$|(?:RMB|USD|HKD|CNY|EUR)(?= ?\d)/iy;
+const PAGE = /P\d{1,3}(?![A-Za-z0-9])/y;
+const LEVEL = /[RCLS]\d(?![A-Za-z0-9.-])/y;
+
+/** Longest name looked at in one piece, so that a text without blanks costs no more than its length. */
+const MAX_NAME = 64;
+
+function named(reason: NonFigureRule['reason'], name: string, pattern: RegExp): NonFigureRule {
+  return { name, reason, read: (text, index) => matchEnd(pattern, text, index) };
+}
+
+/** Letters run into digits (Qwen3.6-Plus, H200, p5e.48xlarge); a figure right behind letters (Token4.12万亿) is left alone. */
+function readName(text: string, index: number): number {
+  let letters = index;
+  while (isWordUnit(text.charCodeAt(letters)) && !isDigit(text.charCodeAt(letters))) letters++;
+  const end = Math.min(tokenEnd(text, index), index + MAX_NAME);
+  const firstDigit = nextDigit(text, index, end);
+  if (firstDigit >= 0) {
+    if (firstDigit === letters && figureOrDate(text, letters)) return letters;
+    return nameEnd(text, end);
+  }
+  return versionEnd(text, index, end);
+}
+
+function nextDigit(text: string, index: number, end: number): number {
+  for (let i = index; i < end; i++) if (isDigit(text.charCodeAt(i))) return i;
+  return -1;
+}
+
+function figureOrDate(text: string, index: number): boolean {
+  const number = readNumber(text, index);
+  if (number === null) return false;
+  if (number.scale !== null && !isWordUnit(number.scale.charCodeAt(0))) return true;
+  if (
+    /[万亿%倍元]/.test(text[number.end] ?? ' ') ||
+    (number.end === digitRunEnd(text, index) && dates(text, number.end))
+  )
+    return true;
+  return false;
+}
+
+/** Parts of one name go on behind a blank: Step 3.5 Flash 2603, Seedream 5.0 Preview. */
+function nameEnd(text: string, end: number): number {
+  let at = end;
+  for (let part = 0; part < 3; part++) {
+    if (text[at] !== ' ' || !isWordUnit(text.charCodeAt(at + 1))) break;
+    const next = tokenEnd(text, at + 1);
+    if (nextDigit(text, at + 1, next) < 0) {
+      const version = versionEnd(text, at + 1, next);
+      if (version < 0) break;
+      at = version;
+    } else if (isDigit(text.charCodeAt(at + 1)) && versionEnd(text, at, at) > 0) at = versionEnd(text, at, at);
+    else break;
+  }
+  return at;
+}
+
+/** GLM 5, Gemma 4, CoPaw 1.0版本: a short number behind a Latin word that is no metric and has no unit. */
+function versionEnd(text: string, start: number, wordEnd: number): number {
+  if (text[wordEnd] !== ' ' || !isDigit(text.charCodeAt(wordEnd + 1)) || closes(text, wordEnd)) return -1;
+  const word = text.slice(start, wordEnd).trim().toLowerCase();
+  if (LATIN_METRICS.has(word.slice(word.lastIndexOf('-') + 1)) || LATIN_METRICS.has(word)) return -1;
+  const digits = wordEnd + 1;
+  let end = digitsEnd(text, digits);
+  if (end - digits > 4) return -1;
+  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
+    const decimals = digitsEnd(text, end + 1);
+    if (decimals - end > 2 || text[decimals] === '.') return -1;
+    end = decimals;
+  }
+  if (text[end] === ',' && isDigit(text.charCodeAt(end + 1))) return -1;
+  if (isWordUnit(text.charCodeAt(end)) || measures(text, end) || dates(text, end)) return -1;
+  return '-~:/%+'.includes(text[end] ?? ' ') && isDigit(text.charCodeAt(end + 1)) ? -1 : end;
+}
+
+export const LATIN_RULES: readonly NonFigureRule[] = [
+  named('url', 'url', URL),
+  named('email', 'email', EMAIL),
+  named('licence', 'analyst-licence', LICENCE),
+  {
+    name: 'question-mark',
+    reason: 'list_mark',
+    read: (text, index) => (opensSentence(text, index) ? matchEnd(QUESTION, text, index) : -1),
+  },
+  // A period, a rank or a currency is somebody else's: claim nothing of it, here or in the name rule below.
+  {
+    name: 'page-mark',
+    reason: 'page_number',
+    read: (text, index) => {
+      const end = matchEnd(PAGE, text, index);
+      return end > 0 && closes(text, end) && opensSentence(text, index) ? end : -1;
+    },
+  },
+  named('level', 'level', LEVEL),
+  {
+    name: 'name',
+    reason: 'name',
+    read: (text, index) => {
+      const others = [PERIOD, TOP, MONEY].some((pattern) => matchEnd(pattern, text, index) > 0);
+      return others ? -1 : withDigits(text, index, readName(text, index));
+    },
+  },
+];
+
+/** Only stretches with a digit in them are claimed: a plain word is nobody's figure. */
+function withDigits(text: string, index: number, end: number): number {
+  return end > index && nextDigit(text, index, end) >= 0 ? end : -1;
+}

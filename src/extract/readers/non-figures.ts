@@ -1,0 +1,60 @@
+/** Digits that are no figure (names, codes, versions, telephones, list marks …), claimed first and with the reason. */
+import { isDigit } from '../../document/character-folds';
+import type { NonFigure, NonFigureReason } from './mention';
+import { DIGIT_RULES } from './non-figure-rules/digits';
+import { LATIN_RULES } from './non-figure-rules/latin';
+import { MARK_RULES } from './non-figure-rules/marks';
+import { digitRunEnd, isWordUnit } from './number';
+
+export interface NonFigureRule {
+  readonly name: string;
+  readonly reason: NonFigureReason;
+  /** Where the stretch beginning at `index` ends, or -1 to decline. */
+  readonly read: (text: string, index: number) => number;
+}
+
+const OPEN = 0x28;
+const ORDINAL = 0x7b2c;
+const HAN_STARTS = new Set('十双一图表附邮'.split('').map((character) => character.charCodeAt(0)));
+
+/** Claims of normalised text in order, never overlapping. Linear: each run of digits or letters is looked at once. */
+export function readNonFigures(text: string): NonFigure[] {
+  const claims: NonFigure[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const unit = text.charCodeAt(i);
+    const rules = rulesFor(unit);
+    if (rules === null) {
+      i++;
+      continue;
+    }
+    const claim = firstClaim(rules, text, i);
+    if (claim !== null) {
+      claims.push(claim);
+      i = claim.end;
+    } else i = runEnd(text, i);
+  }
+  return claims;
+}
+
+function rulesFor(unit: number): readonly NonFigureRule[] | null {
+  if (isDigit(unit)) return DIGIT_RULES;
+  if (isWordUnit(unit)) return LATIN_RULES;
+  return unit === OPEN || unit === ORDINAL || HAN_STARTS.has(unit) ? MARK_RULES : null;
+}
+
+function firstClaim(rules: readonly NonFigureRule[], text: string, index: number): NonFigure | null {
+  for (const rule of rules) {
+    const end = rule.read(text, index);
+    if (end > index) return { start: index, end, reason: rule.reason };
+  }
+  return null;
+}
+
+/** Past the run of digits or of letters that begins here, so that no rule sees its middle. */
+function runEnd(text: string, index: number): number {
+  if (isDigit(text.charCodeAt(index))) return digitRunEnd(text, index);
+  let i = index + 1;
+  if (isWordUnit(text.charCodeAt(index))) while (isWordUnit(text.charCodeAt(i)) && !isDigit(text.charCodeAt(i))) i++;
+  return i;
+}

@@ -1,0 +1,100 @@
+/** What a period that is not printed in full takes from its surroundings: the report's date, the last period, a word of future. */
+import { addDays, dayParts, daysInMonth, isoDay, monthSpan, weekOf } from '../../facts/period-math';
+import type { Period } from '../../facts/period';
+import type { Clock } from './mention';
+
+/** Before a date these put it after the report's own: 将于4月18日, 计划4月14日发布. */
+const FUTURE = /(?:将|计划|拟|预计|有望|预期|即将)[^。;,]{0,6}$/;
+const LOOK_BACK = 10;
+
+export class PeriodContext {
+  /** Last period read, for 16日-22日 after 2月9日-15日; null where none. */
+  last: Period | null;
+
+  constructor(
+    readonly text: string,
+    readonly clock: Clock,
+  ) {
+    this.last = clock.previous ?? null;
+  }
+
+  /** Year, month and day of the clock, or null where the report has no date. */
+  get today(): { year: number; month: number; day: number } | null {
+    return this.clock.date === null ? null : dayParts(this.clock.date);
+  }
+
+  /** 20 and the two digits: 25 is 2025, 98 is 1998. */
+  fullYear(short: number): number {
+    return short >= 100 ? short : short >= 80 ? 1900 + short : 2000 + short;
+  }
+
+  /** True where the words before `index` speak of what is to come. */
+  isFuture(index: number): boolean {
+    return FUTURE.test(this.text.slice(Math.max(0, index - LOOK_BACK), index));
+  }
+
+  /**
+   * The year of a month (and day) printed without one: the latest that does not put it after the report, or the next one
+   * after a word of future. Without a clock the year of the last period read; null where there is none either.
+   */
+  yearOf(month: number, day: number, index: number): number | null {
+    const today = this.today;
+    const lastYear = this.last?.start ? Number(this.last.start.slice(0, 4)) : null;
+    if (today === null) return lastYear;
+    const at = isoDay(today.year, month, Math.min(day, daysInMonth(today.year, month))) ?? '';
+    const now = this.clock.date ?? '';
+    if (this.isFuture(index)) return at >= now ? today.year : today.year + 1;
+    if (at <= now) return today.year;
+    // After a date beyond the report (自2026年4月18日起, 5月1日…) the next one is beyond it too.
+    const ahead = this.last?.start !== undefined && this.last.start !== null && this.last.start > now;
+    return ahead && this.last?.start && at >= this.last.start ? today.year : today.year - 1;
+  }
+
+  /** The year of a quarter or half printed without one: a year just named, else the latest in which it has begun. */
+  yearOfPart(firstMonth: number, index: number): number | null {
+    if (this.last?.kind === 'year' && this.last.start !== null) return Number(this.last.start.slice(0, 4));
+    return this.yearOf(firstMonth, 1, index);
+  }
+
+  /**
+   * 上周 (-1), 本周 (0), 下周 (1). A weekly that prints what it covers means that by 本周, and by 上周 when it appears in the week
+   * after; otherwise weeks run Monday to Sunday, counted from the report's date.
+   */
+  week(offset: number): { start: string; end: string } | null {
+    const { covers, date } = this.clock;
+    if (covers !== null && offset <= 0) {
+      const isLast = date !== null && covers.end < weekOf(date).start;
+      if (offset === 0 || (offset === -1 && isLast)) return covers;
+      return weekOf(covers.start, offset + (isLast ? 1 : 0));
+    }
+    return date === null ? null : weekOf(date, offset);
+  }
+
+  /** 过去一周: the covered stretch, else the last week that was over on the report's date. */
+  pastWeek(): { start: string; end: string } | null {
+    if (this.clock.covers !== null) return this.clock.covers;
+    const { date } = this.clock;
+    if (date === null) return null;
+    const current = weekOf(date);
+    return date >= addDays(current.start, 5) ? current : weekOf(date, -1);
+  }
+
+  /** The month `offset` months from the report's. */
+  month(offset: number): { year: number; month: number } | null {
+    const today = this.today;
+    if (today === null) return null;
+    const count = today.year * 12 + today.month - 1 + offset;
+    return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+  }
+
+  /** Month of a date in a bare 16日: that of the last period read. */
+  monthOfLast(): { year: number; month: number } | null {
+    const day = this.last?.end ?? this.last?.start;
+    return day ? dayParts(day) : null;
+  }
+
+  /** Last day of a month. */
+  endOf(year: number, month: number): string {
+    return monthSpan(year, month).end;
+  }
+}

@@ -1,0 +1,40 @@
+/** Fiscal periods: FY26Q3, 3QFY26, FY2026, 2026财年第三财季. Dates wait for the subject's calendar (facts/fiscal). */
+import { openFiscal, type FiscalPeriod } from '../../../facts/fiscal';
+import { DIGITS, Y, YY, has, num, pattern, rule, smallNumber, type PeriodDraft, type PeriodRule } from './rule';
+import type { PeriodContext } from '../period-context';
+
+const YEAR = '(\\d{4}|\\d{2})';
+const END = '(?![A-Za-z0-9])';
+
+function fiscal(context: PeriodContext, year: number, part: FiscalPeriod['part'], index: number): PeriodDraft {
+  const period: FiscalPeriod = { year: context.fullYear(year), part, index };
+  return { period: openFiscal(period), fiscal: period };
+}
+
+export const FISCAL_RULES: readonly PeriodRule[] = [
+  rule('FY-Q', 'F', pattern('FY', YEAR, ' ?Q([1-4])', END), (m, context) =>
+    fiscal(context, num(m, 1), 'quarter', num(m, 2)),
+  ),
+  rule('FY-H', 'F', pattern('FY', YEAR, ' ?H([12])', END), (m, context) =>
+    fiscal(context, num(m, 1), 'half', num(m, 2)),
+  ),
+  rule('FY', 'F', pattern('FY', YEAR, '[AEF]?', END), (m, context) => fiscal(context, num(m, 1), 'year', 1)),
+  rule('Q-FY', 'Q', pattern('Q([1-4]) ?FY', YEAR, END), (m, context) =>
+    fiscal(context, num(m, 2), 'quarter', num(m, 1)),
+  ),
+  rule('QFY', DIGITS, pattern('([1-4])QFY', YEAR, END), (m, context) =>
+    fiscal(context, num(m, 2), 'quarter', num(m, 1)),
+  ),
+  rule(
+    'fiscal-year-in-words',
+    DIGITS,
+    pattern('(?:', Y, '|', YY, ')财年(?:年?第?([1-4一二三四])(?:财?季度?)|Q([1-4])|(上|下)半(?:财?年))?'),
+    (m, context) => {
+      const year = has(m, 1) ? num(m, 1) : num(m, 2);
+      if (has(m, 3)) return fiscal(context, year, 'quarter', smallNumber(m[3]));
+      if (has(m, 4)) return fiscal(context, year, 'quarter', num(m, 4));
+      if (has(m, 5)) return fiscal(context, year, 'half', m[5] === '上' ? 1 : 2);
+      return fiscal(context, year, 'year', 1);
+    },
+  ),
+];

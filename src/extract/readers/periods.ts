@@ -1,0 +1,106 @@
+/** Every date, period and length of time of a text, resolved by the report's clock, in one pass from left to right. */
+import type { Period } from '../../facts/period';
+import { isDigit } from '../../document/character-folds';
+import { Claims } from './claims';
+import type { Clock, PeriodMention, Span } from './mention';
+import { readNonFigures } from './non-figures';
+import { digitRunEnd, isWordUnit } from './number';
+import { PeriodContext } from './period-context';
+import { roleOf } from './period-role';
+import { DAY_RULES } from './period-rules/days';
+import { DURATION_RULES } from './period-rules/durations';
+import { FISCAL_RULES } from './period-rules/fiscal';
+import { MONTH_RULES } from './period-rules/months';
+import { QUARTER_RULES } from './period-rules/quarters';
+import { RELATIVE_RULES } from './period-rules/relative';
+import type { PeriodDraft, PeriodRule } from './period-rules/rule';
+import { YEAR_RULES } from './period-rules/years';
+
+/** Order decides where two rules match at the same place: the fuller form comes first. */
+export const PERIOD_RULES: readonly PeriodRule[] = [
+  ...FISCAL_RULES,
+  ...DAY_RULES.filter((rule) => rule.name.startsWith('year')),
+  ...YEAR_RULES.filter((rule) => rule.name.startsWith('year-to-date')),
+  ...DAY_RULES.filter((rule) => !rule.name.startsWith('year')),
+  ...QUARTER_RULES,
+  ...MONTH_RULES,
+  ...RELATIVE_RULES,
+  ...YEAR_RULES.filter((rule) => !rule.name.startsWith('year-to-date')),
+  ...DURATION_RULES,
+];
+
+const BY_START = indexByStart(PERIOD_RULES);
+
+function indexByStart(rules: readonly PeriodRule[]): Map<number, readonly PeriodRule[]> {
+  const index = new Map<number, PeriodRule[]>();
+  for (const rule of rules) {
+    for (const character of new Set(rule.starts)) {
+      const unit = character.charCodeAt(0);
+      const list = index.get(unit);
+      if (list) list.push(rule);
+      else index.set(unit, [rule]);
+    }
+  }
+  return index;
+}
+
+/**
+ * Periods of normalised text in order, never overlapping and never inside `taken` (left out: the non-figures of the text).
+ * Each is resolved by `clock` and by the mentions before it; what cannot be dated keeps its label and basis `unstated`.
+ */
+export function readPeriods(text: string, clock: Clock, taken?: readonly Span[]): PeriodMention[] {
+  const claims = new Claims(taken ?? readNonFigures(text));
+  const context = new PeriodContext(text, clock);
+  const mentions: PeriodMention[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const unit = text.charCodeAt(i);
+    const rules = BY_START.get(unit);
+    if (rules === undefined) {
+      i++;
+      continue;
+    }
+    const claimed = claims.endAt(i);
+    if (claimed >= 0) {
+      i = claimed;
+      continue;
+    }
+    const mention = firstMention(rules, context, i);
+    if (mention !== null) {
+      mentions.push(mention);
+      if (mention.role !== 'duration') context.last = mention.period;
+      i = mention.end;
+    } else i = isDigit(unit) ? digitRunEnd(text, i) : i + 1;
+  }
+  return mentions;
+}
+
+function firstMention(rules: readonly PeriodRule[], context: PeriodContext, index: number): PeriodMention | null {
+  const { text } = context;
+  if (isWordUnit(text.charCodeAt(index)) && !isDigit(text.charCodeAt(index)) && isWordUnit(text.charCodeAt(index - 1)))
+    return null;
+  for (const rule of rules) {
+    rule.pattern.lastIndex = index;
+    const match = rule.pattern.exec(text);
+    const draft = match === null ? null : rule.read(match, context);
+    if (match !== null && draft !== null) return mentionOf(text, index, index + match[0].length, draft);
+  }
+  return null;
+}
+
+function mentionOf(text: string, start: number, end: number, draft: PeriodDraft): PeriodMention {
+  const role = draft.role ?? roleOf(text, start, end);
+  return {
+    start,
+    end,
+    period: role === 'until' && text[start - 1] !== '前' ? asOf(draft.period) : draft.period,
+    role,
+    duration: draft.duration ?? null,
+    fiscal: draft.fiscal ?? null,
+  };
+}
+
+/** 截至2026年3月19日 is a point in time; 截至3月 stays the month. */
+function asOf(period: Period): Period {
+  return period.kind === 'day' ? { ...period, kind: 'point', label: `截至${period.label}` } : period;
+}

@@ -1,0 +1,47 @@
+/** Ranges: two figures joined by a dash, 至 or 到 that share unit and scale (5%-34%, 100-300 TFLOPS, 1750亿美元-1850亿美元). */
+import type { Claims } from './claims';
+import { readFigure, rescale, type Figure } from './figure';
+import type { SignSource } from '../../facts/quantity';
+import { isDigit } from '../../document/character-folds';
+import { readSpelledFigure } from './spelled-figure';
+
+/** 从5%至10% is a change from one to the other, so after these no 至 makes a range. */
+const FROM = '从由自';
+
+/** Both ends of the range that `left` opens, or null. Units must agree, or be printed once. */
+export function readRange(text: string, left: Figure, claims: Claims): { left: Figure; right: Figure } | null {
+  let at = left.end;
+  if (text[at] === ' ') at++;
+  const joint = text[at];
+  if (joint === undefined || !'-~至到'.includes(joint)) return null;
+  if ((joint === '至' || joint === '到') && FROM.includes(text[left.start - 1] ?? ' ')) return null;
+  at++;
+  while (text[at] === ' ' || text[at] === '+' || text[at] === '-' || text[at] === '$' || text[at] === '¥') at++;
+  if (at - left.end > 5 || claims.has(at)) return null;
+  const right = isDigit(text.charCodeAt(at))
+    ? readFigure(text, at, true)
+    : left.number.spelled
+      ? readSpelledFigure(text, at)
+      : null;
+  return right === null || right.start <= left.end - 1 ? null : joined(text, left, right, joint);
+}
+
+function joined(text: string, left: Figure, right: Figure, joint: string): { left: Figure; right: Figure } | null {
+  if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
+  if (left.unit !== null && left.unitWord !== null && right.unit === null) return null;
+  const dash = text.indexOf(joint, left.end);
+  const sign: SignSource = right.sign !== 'none' && right.start > dash ? right.sign : 'none';
+  const ends: { left: Figure; right: Figure } = { left: shareScale(left, right), right: { ...right, sign } };
+  const falling = sign === 'none' && left.sign === 'none' && ends.left.number.value > right.number.value;
+  return falling && joint !== '-' && joint !== '~' ? null : ends;
+}
+
+/** 100-300亿 is 100亿 to 300亿; 5000-1万 keeps its 5000. */
+function shareScale(left: Figure, right: Figure): Figure {
+  if (left.number.scale !== null || right.number.scaleExponent === 0 || left.unitWord !== null) {
+    return { ...left, unit: left.unit ?? right.unit };
+  }
+  const number = rescale(left.number, right.number.scaleExponent, right.number.scale);
+  const inOrder = number.value <= right.number.value || left.number.value > right.number.value;
+  return { ...left, unit: left.unit ?? right.unit, number: inOrder ? number : left.number };
+}

@@ -1,0 +1,76 @@
+/** Places in a ranking: 第23位, 全球第四, TOP3, 前五. */
+import { isWordUnit, readNumber } from './number';
+import { readSpelled } from './chinese-number';
+import { WordTable } from './word-table';
+
+export interface RankToken {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** 前五 and TOP3 say `lte`: somewhere among the first. */
+  readonly within: boolean;
+  readonly spelled: boolean;
+}
+
+/** Before 第N without 位 or 名 these make it a place in a ranking. */
+const RANKED = new WordTable(
+  '排名 位列 位居 名列 排在 居 列 排 全球 国内 全国 世界 行业 业内 开源 中国 市场 份额 跃居 升至 降至 位 总榜 榜单'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+/** What may follow such a 第N: it ends the phrase. 第四季度, 第13代 and 第一梯队 go on. */
+const ENDS = ',。、;:)的和,与及!"”’ \t\n';
+const AFTER_TOP = ',。、;:)的中里之和 \t\n';
+/** Before 前 these make another word: 此前, 目前, 年前. */
+const NOT_FIRST = '此目之当以先提日年月周天期午眼';
+
+/** The place in a ranking written at `index` (on 第, 前 or T), or null. */
+export function readRank(text: string, index: number): RankToken | null {
+  const first = text[index];
+  if (first === '第') return readOrdinal(text, index);
+  if (first === '前') return readFirstN(text, index);
+  if (first === 'T' || first === 't') return readTop(text, index);
+  return null;
+}
+
+function readOrdinal(text: string, index: number): RankToken | null {
+  const number = integerAt(text, index + 1);
+  if (number === null) return null;
+  const next = text[number.end] ?? '';
+  const counted = (next === '位' || next === '名') && text[number.end + 1] !== '额';
+  if (counted) return { ...number, start: index, end: number.end + 1, within: false };
+  if (RANKED.before(text, index) === null || !(next === '' || ENDS.includes(next))) return null;
+  return { ...number, start: index, within: false };
+}
+
+function readFirstN(text: string, index: number): RankToken | null {
+  if (index > 0 && NOT_FIRST.includes(text[index - 1] ?? ' ')) return null;
+  const number = integerAt(text, index + 1);
+  if (number === null || number.value < 2) return null;
+  const next = text[number.end] ?? '';
+  if ('名位强席'.includes(next) && next !== '') return { ...number, start: index, end: number.end + 1, within: true };
+  return next === '' || AFTER_TOP.includes(next) ? { ...number, start: index, within: true } : null;
+}
+
+function readTop(text: string, index: number): RankToken | null {
+  if (text.slice(index, index + 3).toLowerCase() !== 'top' || (index > 0 && isWordUnit(text.charCodeAt(index - 1)))) {
+    return null;
+  }
+  const at = text[index + 3] === ' ' ? index + 4 : index + 3;
+  const number = integerAt(text, at);
+  if (number === null || number.spelled || isWordUnit(text.charCodeAt(number.end)) || text[number.end] === '%')
+    return null;
+  return { ...number, start: index, within: true };
+}
+
+function integerAt(text: string, index: number): { end: number; value: number; spelled: boolean } | null {
+  const number = readNumber(text, index);
+  if (number !== null) {
+    return number.decimals > 0 || number.scale !== null
+      ? null
+      : { end: number.end, value: number.value, spelled: false };
+  }
+  const spelled = readSpelled(text, index);
+  if (spelled === null || spelled.decimals > 0 || spelled.multiplierFirst) return null;
+  return { end: spelled.end, value: spelled.value, spelled: true };
+}

@@ -1,0 +1,85 @@
+/** Figures in Chinese numerals. Most numerals in prose count nothing (一体化, 统一, 百度), so only those beside a unit are read. */
+import type { Qualifier } from '../../facts/fact';
+import { wordsBefore } from './beside';
+import { readSpelled, type SpelledNumber } from './chinese-number';
+import type { Figure } from './figure';
+import { readScale } from './number';
+import { readPerAfter, readUnit, type UnitToken } from './unit-reader';
+
+/** Before a numeral these make it vague (数十亿, 几百家), an ordinal (第三家) or a place among the first (前三家). */
+const NOT_COUNTING = '数几若第前';
+/** A numeral before these units is almost always a word: 十分, 三元材料, 二次创业. */
+const WORDLIKE_UNITS = new Set(['分', '块', '圆', '次', '位', '字节', '条', '行', '门', '卡', '周']);
+const LEVELS = ['级', '规模', '量级', '参数'];
+
+/** The figure whose numeral begins at `index`, or null where it is no figure. */
+export function readSpelledFigure(text: string, index: number): Figure | null {
+  if (index > 0 && NOT_COUNTING.includes(text[index - 1] ?? ' ')) return null;
+  const spelled = readSpelled(text, index);
+  if (spelled === null) return null;
+  const inside = insideWord(text, spelled.end);
+  const unit = readUnit(text, inside.end);
+  if (inside.qualifier !== null && unit === null) return null;
+  const qualifier = inside.qualifier ?? (spelled.multiplierFirst ? levelQualifier(text, spelled.end) : null);
+  if (!accepted(text, index, spelled, unit, qualifier)) return null;
+  const end = unit?.end ?? inside.end;
+  const per = unit?.kind === 'money' ? readPerAfter(text, end) : null;
+  return {
+    start: index,
+    end: per?.end ?? end,
+    number: {
+      start: index,
+      end: spelled.end,
+      value: spelled.value,
+      digits: String(spelled.value),
+      exponent: 0,
+      decimals: spelled.decimals,
+      scale: null,
+      scaleExponent: 0,
+      spelled: true,
+    },
+    unit: unit?.unit ?? (text.startsWith('参数', end) ? 'params' : null),
+    unitWord: unit?.word ?? null,
+    ratio: unit?.kind === 'ratio',
+    per: per?.per ?? null,
+    sign: 'none',
+    inside: qualifier,
+  };
+}
+
+function insideWord(text: string, index: number): { end: number; qualifier: Qualifier | null } {
+  const vague = text[index] === '多' || text[index] === '余' || text[index] === '几';
+  if (!vague) return { end: index, qualifier: null };
+  const scaled = readScale(text, index + 1) !== null;
+  return scaled ? { end: index, qualifier: null } : { end: index + 1, qualifier: 'gt' };
+}
+
+/** 百亿级别 is about ten billion. */
+function levelQualifier(text: string, index: number): Qualifier | null {
+  return LEVELS.some((word) => text.startsWith(word, index)) ? 'approx' : null;
+}
+
+function accepted(
+  text: string,
+  index: number,
+  spelled: SpelledNumber,
+  unit: UnitToken | null,
+  qualifier: Qualifier | null,
+): boolean {
+  const ratio = unit?.kind === 'ratio';
+  if (spelled.multiplierFirst) {
+    if (ratio) return unit.unit === 'times';
+    if (unit === null && spelled.value < 1_000_000 && qualifier === null) return false;
+    const qualified = wordsBefore(text, index).qualifier !== null || text[index - 1] === '上';
+    return qualified
+      ? unit !== null || spelled.value >= 1_000_000
+      : spelled.value >= 1_000_000 && (unit?.kind === 'money' || qualifier !== null);
+  }
+  if (unit === null) return spelled.value >= 10_000 && spelled.value !== 10_000;
+  if (ratio) return true;
+  if (WORDLIKE_UNITS.has(unit.word) && spelled.value < 100) return unit.word === '次' && spelled.value >= 3;
+  if (unit.kind === 'money') return spelled.value >= 10 || unit.word.length > 1;
+  if (unit.kind === 'time') return true;
+  // One is an article (一家公司), 二 an ordinal (二部); 两 counts.
+  return spelled.value >= 2 && !(text[index] === '二' && spelled.end === index + 1);
+}
