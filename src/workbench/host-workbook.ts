@@ -82,10 +82,7 @@ export interface NameInfo {
   readonly visible: boolean;
 }
 
-/**
- * One call of a custom function from a cell. A range given for a single-value parameter has been taken apart already, as Excel
- * does: one call per cell. A function that does not allow errors is not called with one.
- */
+/** One call of a custom function from a cell. It is not made while one of its arguments is still #BUSY!. */
 export interface FunctionCall {
   readonly name: string;
   /** One matrix per argument; undefined for an argument left out. A scalar is a 1×1 matrix. */
@@ -120,8 +117,6 @@ export interface FunctionSpec {
     readonly repeating: boolean;
   }[];
   readonly volatile: boolean;
-  /** Called with error values among its arguments too (`@supportErrors`-like metadata); else the error is the result. */
-  readonly allowErrors?: boolean;
 }
 
 export type HostEvent =

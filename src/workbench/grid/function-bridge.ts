@@ -5,8 +5,7 @@
 import type { IUnitRange } from '@univerjs/core';
 import { BUSY } from './error-literals';
 import { CellCalls, type CallState } from './cell-calls';
-import { liftCalls } from './lift-calls';
-import type { CellError, CellValue, FunctionCall, FunctionResult, FunctionSpec } from '../host-workbook';
+import type { CellError, FunctionCall, FunctionResult, FunctionSpec } from '../host-workbook';
 import type { Matrix } from './value-objects';
 
 /** Answers are put into the cells when all are in, or after this long. Shorter waits cost recalculations (engine.md, gotcha 4). */
@@ -45,17 +44,14 @@ export class FunctionBridge {
 
   /** The value of one call in a cell now: answered, or #BUSY! and asked for. Called by the engine while it calculates. */
   evaluate(name: string, sheet: string, row: number, column: number, args: (Matrix | undefined)[]): Matrix {
-    const spec = this.specs.get(name);
-    if (!spec) return [[{ error: '#NAME?' }]];
+    if (!this.specs.has(name)) return [[{ error: '#NAME?' }]];
     const cell = this.cell(sheet, row, column);
     this.asked.add(cell);
-    return liftCalls(spec, args, (scalars) => {
-      const blocked = errorAmong(scalars, spec.allowErrors === true);
-      if (blocked) return [[blocked]];
-      const call = cell.ask(name, scalars, this.calculation);
-      if (call.error) return [[call.error]];
-      return call.result ? call.result.values : [[{ error: BUSY }]];
-    });
+    // An argument that is still waited for: so is this.
+    if (args.some(isBusy)) return [[{ error: BUSY }]];
+    const call = cell.ask(name, args, this.calculation);
+    if (call.error) return [[call.error]];
+    return call.result ? call.result.values : [[{ error: BUSY }]];
   }
 
   /** After a calculation: forget what cells no longer ask, send what is new. */
@@ -161,23 +157,8 @@ function keyOf(sheet: string, row: number, column: number): string {
   return `${sheet}!${row},${column}`;
 }
 
-/** Excel does not call a function with an error among its arguments: the error is the result. Waiting for one is waiting. */
-function errorAmong(args: readonly (Matrix | undefined)[], allowed: boolean): CellError | undefined {
-  let first: CellError | undefined;
-  for (const arg of args) {
-    for (const line of arg ?? []) {
-      for (const value of line) {
-        if (!isError(value)) continue;
-        if (value.error === BUSY) return value;
-        first ??= value;
-      }
-    }
-  }
-  return allowed ? undefined : first;
-}
-
-function isError(value: CellValue): value is CellError {
-  return typeof value === 'object' && value !== null;
+function isBusy(arg: Matrix | undefined): boolean {
+  return arg?.some((line) => line.some((value) => typeof value === 'object' && value?.error === BUSY)) === true;
 }
 
 function toCellError(reason: unknown): CellError {
