@@ -1,0 +1,55 @@
+/** The two ways to insert, and what came of the last one. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { InsertResult } from './insert-result';
+import { useStrings } from './strings';
+import type { Insertion } from './use-insert';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  button: {
+    flexGrow: 1,
+    flexBasis: '0',
+    minWidth: '136px',
+    paddingLeft: '8px',
+    paddingRight: '8px',
+    whiteSpace: 'nowrap',
+  },
+});
+
+export interface InsertBarProps {
+  readonly insertion: Insertion;
+  readonly canInsert: boolean;
+}
+
+export function InsertBar({ insertion, canInsert }: InsertBarProps): ReactElement {
+  const styles = useStyles();
+  const { strings } = useStrings();
+  const { writing, result, start } = insertion;
+  // Focusable though disabled, so that the focus does not fall out of the pane while Excel writes.
+  const disabled = writing || !canInsert;
+  return (
+    <div className={styles.bar}>
+      <div aria-live="polite">{result && <InsertResult result={result} onInsert={start} />}</div>
+      <div className={styles.buttons}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={disabled}
+          onClick={() => start({ kind: 'selection' })}
+        >
+          {writing ? strings.writing : strings.insertHere}
+        </Button>
+        <Button className={styles.button} disabledFocusable={disabled} onClick={() => start({ kind: 'new-sheet' })}>
+          {strings.insertSheet}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+/** The rows as they will stand in the sheet. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { displayText, type TablePlan } from '../tables';
+import { useStrings } from './strings';
+
+/** Rows shown; enough to judge the data by, few enough to come up at once. */
+export const PREVIEW_ROWS = 50;
+
+const useStyles = makeStyles({
+  frame: {
+    flexGrow: 1,
+    minHeight: '120px',
+    overflow: 'auto',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    minWidth: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: {
+    padding: '4px 8px',
+    maxWidth: '180px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    textAlign: 'start',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':first-child': { paddingLeft: tokens.spacingHorizontalM },
+    ':last-child': { paddingRight: tokens.spacingHorizontalM },
+  },
+  head: {
+    position: 'sticky',
+    top: 0,
+    maxWidth: '140px',
+    whiteSpace: 'normal',
+    verticalAlign: 'bottom',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+});
+
+export function PreviewTable({ plan }: { readonly plan: TablePlan }): ReactElement {
+  const styles = useStyles();
+  const { strings } = useStrings();
+  const align = plan.columns.map(({ kind }) => (kind === 'number' || kind === 'percent' ? styles.number : undefined));
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    <div className={styles.frame} role="region" aria-label={strings.previewLabel(plan.title)} tabIndex={0}>
+      <table className={styles.table} aria-rowcount={plan.rows.length + 1}>
+        <thead>
+          <tr>
+            {plan.columns.map(({ key, header }, index) => (
+              <th key={key} scope="col" className={mergeClasses(styles.cell, styles.head, align[index])}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {plan.rows.slice(0, PREVIEW_ROWS).map((row, rowIndex) => (
+            <tr key={plan.rowKeys[rowIndex]}>
+              {plan.columns.map(({ key, format }, index) => {
+                const text = displayText(row[index] ?? null, format);
+                return (
+                  <td key={key} className={mergeClasses(styles.cell, align[index])} title={text}>
+                    {text}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/**
+ * Tells the functions what this Excel speaks and can show, as soon as Office knows. Part of the functions bundle, so that
+ * the first answers need not wait for the pane.
+ */
+import { settingsFor } from '../query/host-settings';
+import { session } from '../query/session';
+
+void Office.onReady(() => {
+  const { displayLanguage, requirements } = Office.context;
+  const isSetSupported = (name: string, version: string) => requirements.isSetSupported(name, version);
+  Object.assign(session.settings, settingsFor({ displayLanguage, isSetSupported }));
+});
