@@ -14,7 +14,7 @@ export interface OpenOptions {
   /** Another add-in page of the same origin in place of ours. */
   readonly addin?: string;
   /** Called before the page is opened, to block an address for example. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** False where the add-in is not expected to get ready. */
   readonly waitForReady?: boolean;
 }

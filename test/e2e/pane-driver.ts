@@ -18,8 +18,8 @@ export const ZH: PaneWords = {
 
 export const EN: PaneWords = {
   search: 'Search datasets',
-  insertHere: /^Insert (at|into|here|in the) ?.*/,
-  insertSheet: 'Insert on a new sheet',
+  insertHere: /^Insert at .+/,
+  insertSheet: 'Insert on new sheet',
   inserted: /Inserted/,
 };
 
