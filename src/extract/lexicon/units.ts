@@ -107,6 +107,7 @@ export const NOT_UNITS: readonly string[] = [
   '元素',
   '元器件',
   '分之',
+  '分辨率',
   '分位',
   '分别',
   '分析',

@@ -19,6 +19,6 @@ export function multipleOf(text: string, end: number, before: WordsBefore): Mult
   if (text[end] === '于' || text[end] === '速') return text[end] === '于' ? 'multiple_of' : null;
   const words = text.slice(Math.max(0, before.start - REACH), before.start);
   const clause = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('。'), words.lastIndexOf(';')) + 1);
-  if (clause.endsWith('的') || /(?:是|为|相当于).*的$/.test(clause)) return 'multiple_of';
+  if (clause.endsWith('的') || clause.endsWith('其') || /(?:是|为|相当于).*的$/.test(clause)) return 'multiple_of';
   return GROWTH_BEFORE.some((word) => clause.endsWith(word)) ? 'increase_by' : null;
 }

@@ -109,8 +109,9 @@ export function readScale(text: string, index: number): Scale | null {
 
 /** 1M(百万)Token: the scale said again in brackets. */
 function skipGloss(text: string, index: number): number {
-  if (text[index] !== '(') return index;
-  const match = SCALE_TABLE.at(text, index + 1);
+  const open = text[index] === ' ' ? index + 1 : index;
+  if (text[open] !== '(') return index;
+  const match = SCALE_TABLE.at(text, open + 1);
   return match !== null && text[match.end] === ')' ? match.end + 1 : index;
 }
 

@@ -10,12 +10,19 @@ const LOOK_BACK = 10;
 export class PeriodContext {
   /** Last period read, for 16日-22日 after 2月9日-15日; null where none. */
   last: Period | null;
+  /** Where in the text it ended; -1 while it is the one the clock brought along. */
+  lastEnd = -1;
 
   constructor(
     readonly text: string,
     readonly clock: Clock,
   ) {
     this.last = clock.previous ?? null;
+  }
+
+  remember(period: Period, end: number): void {
+    this.last = period;
+    this.lastEnd = end;
   }
 
   /** Year, month and day of the clock, or null where the report has no date. */
@@ -50,9 +57,11 @@ export class PeriodContext {
     return ahead && this.last?.start && at >= this.last.start ? today.year : today.year - 1;
   }
 
-  /** The year of a quarter or half printed without one: a year just named, else the latest in which it has begun. */
+  /** The year of a quarter or half printed without one: a year named in the same sentence, else the latest in which it has begun. */
   yearOfPart(firstMonth: number, index: number): number | null {
-    if (this.last?.kind === 'year' && this.last.start !== null) return Number(this.last.start.slice(0, 4));
+    const sameSentence = this.lastEnd >= 0 && !/[。;!?\n]/.test(this.text.slice(this.lastEnd, index));
+    if (this.last?.kind === 'year' && this.last.basis !== 'inferred' && this.last.start !== null && sameSentence)
+      return Number(this.last.start.slice(0, 4));
     return this.yearOf(firstMonth, 1, index);
   }
 
@@ -87,10 +96,12 @@ export class PeriodContext {
     return { year: Math.floor(count / 12), month: (count % 12) + 1 };
   }
 
-  /** Month of a date in a bare 16日: that of the last period read. */
-  monthOfLast(): { year: number; month: number } | null {
-    const day = this.last?.end ?? this.last?.start;
-    return day ? dayParts(day) : null;
+  /** Month of a bare 16日: that of the last period read, else the latest that does not put it after the report. */
+  monthOfDay(day: number): { year: number; month: number } | null {
+    const known = this.last?.end ?? this.last?.start;
+    if (known) return dayParts(known);
+    const today = this.today;
+    return today === null ? null : this.month(day <= today.day ? 0 : -1);
   }
 
   /** Last day of a month. */

@@ -23,7 +23,7 @@ function rows(role: PeriodRole, words: string): (readonly [string, PeriodRole])[
 export function roleOf(text: string, start: number, end: number): PeriodRole {
   if (start > 0 && FROM.includes(text[start - 1] ?? ' ')) {
     if (text[end] === '的') return 'base';
-    return 'since';
+    return AFTER.at(text, end)?.value === 'since' || '至到'.includes(text[end] ?? ' ') ? 'since' : 'at';
   }
   const before = BEFORE.before(text, start);
   if (before !== null) {

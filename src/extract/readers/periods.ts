@@ -68,7 +68,7 @@ export function readPeriods(text: string, clock: Clock, taken?: readonly Span[])
     const mention = firstMention(rules, context, i);
     if (mention !== null) {
       mentions.push(mention);
-      if (mention.role !== 'duration') context.last = mention.period;
+      if (mention.role !== 'duration') context.remember(mention.period, mention.end);
       i = mention.end;
     } else i = isDigit(unit) ? digitRunEnd(text, i) : i + 1;
   }

@@ -18,6 +18,8 @@ const RANKED = new WordTable(
     .split(' ')
     .map((word) => [word, true] as const),
 );
+const RANKING_VERB = /(?:位列|位居|排名|名列|排在|跻身|居于|跃居|跃升至)[^,。;]*$/;
+const REACH = 16;
 /** What may follow such a 第N: it ends the phrase. 第四季度, 第13代 and 第一梯队 go on. */
 const ENDS = ',。、;:)的和,与及!"”’ \t\n';
 const AFTER_TOP = ',。、;:)的中里之和 \t\n';
@@ -39,8 +41,13 @@ function readOrdinal(text: string, index: number): RankToken | null {
   const next = text[number.end] ?? '';
   const counted = (next === '位' || next === '名') && text[number.end + 1] !== '额';
   if (counted) return { ...number, start: index, end: number.end + 1, within: false };
-  if (RANKED.before(text, index) === null || !(next === '' || ENDS.includes(next))) return null;
+  if (!(next === '' || ENDS.includes(next)) || !isRanked(text, index)) return null;
   return { ...number, start: index, within: false };
+}
+
+/** 全球第四 says it right before, 位列全球开源模型第三 some words before in the same clause. */
+function isRanked(text: string, index: number): boolean {
+  return RANKED.before(text, index) !== null || RANKING_VERB.test(text.slice(Math.max(0, index - REACH), index));
 }
 
 function readFirstN(text: string, index: number): RankToken | null {

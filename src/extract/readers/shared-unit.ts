@@ -6,8 +6,11 @@ import type { QuantityMention } from './mention';
 
 const EXPONENTS = new Map(SCALES);
 const LIST_JOINTS = new Set(['、', '和', '与', '及', '以及', '或']);
-const TO =
-  /^(?:[上下]?[调涨跌升降]?(?:上涨|下跌|调整|提高|提升|降低|增加|增长|减少|翻倍|变动|涨|降|升|跌)?)(?:至|到|为)(?:了|约)?$/;
+/** From one price to the next: 涨至, 调整为, 翻倍至. */
+const TO = /^[^,。;、\n\t]{0,6}[至到为](?:了|约)?$/;
+const PRICE = /[价费][格率用]?[^,。;]*$/;
+const MAX_GAP = 60;
+/^(?:[上下]?[调涨跌升降]?(?:上涨|下跌|调整|提高|提升|降低|增加|增长|减少|翻倍|变动|涨|降|升|跌)?)(?:至|到|为)(?:了|约)?$/;
 
 /** The same mentions with what they share filled in; reads each gap between neighbours once in each direction. */
 export function shareAlong(text: string, mentions: readonly QuantityMention[]): QuantityMention[] {
@@ -20,10 +23,9 @@ export function shareAlong(text: string, mentions: readonly QuantityMention[]): 
   for (let i = 1; i < shared.length; i++) {
     const before = shared[i - 1];
     const here = shared[i];
-    if (before !== undefined && here !== undefined)
-      shared[i] = directionFrom(text, before, perFrom(text, before, here));
+    if (before !== undefined && here !== undefined) shared[i] = directionFrom(text, before, here);
   }
-  return shared;
+  return withPers(text, shared);
 }
 
 function gapOf(text: string, left: QuantityMention, right: QuantityMention): string {
@@ -50,10 +52,23 @@ function exponentOf(scale: string): number {
   return EXPONENTS.get(scale.toLowerCase()) ?? LETTER_SCALES[scale] ?? 0;
 }
 
-function perFrom(text: string, before: QuantityMention, here: QuantityMention): QuantityMention {
-  if (here.per !== null || before.per === null || here.unit !== before.unit || here.unit === null) return here;
-  if (!isMoney(here.unit) || !TO.test(gapOf(text, before, here))) return here;
-  return { ...here, per: before.per };
+/** A price without a denominator takes that of the price before it in the same sentence, if its own words speak of a price. */
+function withPers(text: string, mentions: readonly QuantityMention[]): QuantityMention[] {
+  let last: QuantityMention | null = null;
+  return mentions.map((mention) => {
+    if (mention.unit === null || !isMoney(mention.unit)) return mention;
+    const before: QuantityMention | null = last;
+    const filled = before !== null && takesPer(text, before, mention) ? { ...mention, per: before.per } : mention;
+    last = filled.per === null ? null : filled;
+    return filled;
+  });
+}
+
+function takesPer(text: string, before: QuantityMention, here: QuantityMention): boolean {
+  if (here.per !== null || here.scale !== null || here.unit !== before.unit || here.start - before.end > MAX_GAP)
+    return false;
+  const gap = text.slice(before.end, here.start);
+  return TO.test(gap) || (PRICE.test(gap) && !/[。\n\t]/.test(gap));
 }
 
 function directionFrom(text: string, before: QuantityMention, here: QuantityMention): QuantityMention {

@@ -10,7 +10,9 @@ import { readPerAfter, readUnit, type UnitToken } from './unit-reader';
 const NOT_COUNTING = '数几若第前';
 /** A numeral before these units is almost always a word: 十分, 三元材料, 二次创业. */
 const WORDLIKE_UNITS = new Set(['分', '块', '圆', '次', '位', '字节', '条', '行', '门', '卡', '周']);
-const LEVELS = ['级', '规模', '量级', '参数'];
+/** Cheque numerals, and 陆 a surname: read only before money. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const LEVELS = ['级', '规模', '量级', '参数', '市场', '赛道', '大关'];
 
 /** The figure whose numeral begins at `index`, or null where it is no figure. */
 export function readSpelledFigure(text: string, index: number): Figure | null {
@@ -21,7 +23,7 @@ export function readSpelledFigure(text: string, index: number): Figure | null {
   const unit = readUnit(text, inside.end);
   if (inside.qualifier !== null && unit === null) return null;
   const qualifier = inside.qualifier ?? (spelled.multiplierFirst ? levelQualifier(text, spelled.end) : null);
-  if (!accepted(text, index, spelled, unit, qualifier)) return null;
+  if (!accepted(text, index, spelled, unit)) return null;
   const end = unit?.end ?? inside.end;
   const per = unit?.kind === 'money' ? readPerAfter(text, end) : null;
   return {
@@ -59,22 +61,10 @@ function levelQualifier(text: string, index: number): Qualifier | null {
   return LEVELS.some((word) => text.startsWith(word, index)) ? 'approx' : null;
 }
 
-function accepted(
-  text: string,
-  index: number,
-  spelled: SpelledNumber,
-  unit: UnitToken | null,
-  qualifier: Qualifier | null,
-): boolean {
+function accepted(text: string, index: number, spelled: SpelledNumber, unit: UnitToken | null): boolean {
   const ratio = unit?.kind === 'ratio';
-  if (spelled.multiplierFirst) {
-    if (ratio) return unit.unit === 'times';
-    if (unit === null && spelled.value < 1_000_000 && qualifier === null) return false;
-    const qualified = wordsBefore(text, index).qualifier !== null || text[index - 1] === '上';
-    return qualified
-      ? unit !== null || spelled.value >= 1_000_000
-      : spelled.value >= 1_000_000 && (unit?.kind === 'money' || qualifier !== null);
-  }
+  if (spelled.multiplierFirst) return acceptedRound(text, index, spelled, unit);
+  if (FORMAL.includes(text[index] ?? ' ') && unit?.kind !== 'money') return false;
   if (unit === null) return spelled.value >= 10_000 && spelled.value !== 10_000;
   if (ratio) return true;
   if (WORDLIKE_UNITS.has(unit.word) && spelled.value < 100) return unit.word === '次' && spelled.value >= 3;
@@ -82,4 +72,16 @@ function accepted(
   if (unit.kind === 'time') return true;
   // One is an article (一家公司), 二 an ordinal (二部); 两 counts.
   return spelled.value >= 2 && !(text[index] === '二' && spelled.end === index + 1);
+}
+
+/**
+ * 百亿, 千家, 万亿元 without a digit before them: a figure after a qualifier (近百家, 超千亿元), as a multiple (千倍) or as a size
+ * (百亿级别, 万亿参数, 千亿美元市场). A bare 亿元 or (百万元) is the unit of a column.
+ */
+function acceptedRound(text: string, index: number, spelled: SpelledNumber, unit: UnitToken | null): boolean {
+  if (unit?.unit === 'times') return true;
+  if (unit?.kind === 'ratio') return false;
+  const qualified = wordsBefore(text, index).qualifier !== null || text[index - 1] === '上';
+  if (qualified) return unit !== null || spelled.value >= 1_000_000;
+  return spelled.value >= 1_000_000 && levelQualifier(text, unit?.end ?? spelled.end) !== null;
 }

@@ -26,6 +26,7 @@ const DATE = /(?:19|20)\d{2}([./-])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])(
 const NAMES = new WordTable(WHOLE_NAMES.map((name) => [name.toLowerCase(), true] as const));
 const INDICES = new WordTable(INDEX_HEADS.map((head) => [head.toLowerCase(), true] as const));
 const PRODUCTS = new WordTable(PRODUCT_HEADS.map((head) => [head.toLowerCase(), true] as const));
+const HEADING_MARK = /(?:^|\n)#{1,6} ?$/;
 const BEFORE_LIST = '\n\t 。;,.:!?、)”"；：';
 
 function readMalformed(text: string, index: number): number {
@@ -65,7 +66,7 @@ function readType(text: string, index: number): number {
   if (/^[2-6]$/.test(whole) && text[run] === 'G' && !isWordUnit(text.charCodeAt(run + 1))) return run + 1;
   if (
     /^[248]$/.test(whole) &&
-    text[run] === 'K' &&
+    /[Kk]/.test(text[run] ?? '') &&
     /^(?:分辨率|视频|超高清|高清|电视|屏|画质|级)/.test(text.slice(run + 1, run + 5))
   )
     return run + 1;
@@ -84,13 +85,20 @@ function readAddress(text: string, index: number): number {
 
 /** 3.10数字…: a heading's number at the start of a line, when no unit follows. */
 function readSection(text: string, index: number): number {
-  if (index > 0 && text[index - 1] !== '\n') return -1;
+  if (index > 0 && text[index - 1] !== '\n' && !HEADING_MARK.test(text.slice(Math.max(0, index - 8), index))) return -1;
   const end = matchEnd(SECTION, text, index);
   if (end < 0 || closes(text, end) || measures(text, end) || dates(text, end) || matchEnd(DATE, text, index) > 0)
     return -1;
   const next = text[end] === ' ' ? text[end + 1] : text[end];
   if (next === undefined || isDigit(next.charCodeAt(0)) || ',-~/):至到和与以多余+'.includes(next)) return -1;
   return end;
+}
+
+/** The page at the end of a line of contents: ……4. */
+function readLeaderPage(text: string, index: number): number {
+  const end = digitsEnd(text, index);
+  const leader = /(?:\.{3}|…{1,2}|·{3}) ?$/.test(text.slice(Math.max(0, index - 4), index));
+  return leader && end - index <= 3 && closes(text, end) ? end : -1;
 }
 
 /** A six-digit stock code in brackets (600519), a post code behind its word. */
@@ -112,12 +120,14 @@ function readBareCode(text: string, index: number): number {
     text[end] !== '.' &&
     !measures(text, end) &&
     !dates(text, end) &&
-    text[end] !== '-'
+    text[end] !== '-' &&
+    text[index - 1] !== '-'
     ? end
     : -1;
 }
 
 export const DIGIT_RULES: readonly NonFigureRule[] = [
+  { name: 'contents-page', reason: 'page_number', read: readLeaderPage },
   { name: 'malformed-number', reason: 'malformed', read: readMalformed },
   { name: 'whole-name', reason: 'name', read: (text, index) => NAMES.at(text, index)?.end ?? -1 },
   { name: 'stock-code', reason: 'code', read: (text, index) => matchEnd(CODE, text, index) },

@@ -99,13 +99,13 @@ export const DAY_RULES: readonly PeriodRule[] = [
     return draft(dayPeriod(year, num(m, 1), num(m, 2), 'resolved'));
   }),
   rule('days-of-last-month', DIGITS, pattern(D, DAY, '?', JOIN, D, '日(?!均|线|内)'), (m, context) => {
-    const month = context.monthOfLast();
-    if (month === null) return null;
+    const month = context.monthOfDay(num(m, 2));
+    if (month === null) return undated('range', m[0]);
     return stretch(isoDay(month.year, month.month, num(m, 1)), isoDay(month.year, month.month, num(m, 2)), 'resolved');
   }),
   rule('day-of-last-month', DIGITS, pattern(D, '日(?![均线内移年涨游后前子益])'), (m, context) => {
-    const month = context.monthOfLast();
-    return month === null ? null : draft(dayPeriod(month.year, month.month, num(m, 1), 'inferred'));
+    const month = context.monthOfDay(num(m, 1));
+    return month === null ? undated('day', m[0]) : draft(dayPeriod(month.year, month.month, num(m, 1), 'inferred'));
   }),
   rule('short-day-range', DIGITS, pattern(M, '([./])', D, JOIN, M, '\\2', D, '(?![\\d.%])'), (m, context) => {
     const before = context.text.slice(Math.max(0, m.index - 3), m.index);

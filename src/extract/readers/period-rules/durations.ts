@@ -69,8 +69,8 @@ export const DURATION_RULES: readonly PeriodRule[] = [
     read(m, context, 1),
   ),
   rule('length', DIGITS + SPELLED, pattern(COUNT, '(?:(?:个月|天|年|周)?[-~至到]', COUNT, ')?', UNIT), (m, context) => {
-    const before = context.text[m.index - 1] ?? '';
-    if ('第十百千.,数几'.includes(before) && before !== '') return null;
+    // The tail of 第三年, 数十年 or 1,200天 is no length of its own.
+    if (/[第十百千数几]$|\d[.,]$/.test(context.text.slice(Math.max(0, m.index - 2), m.index))) return null;
     return read(m, context, 0);
   }),
 ];

@@ -62,7 +62,7 @@ export const QUARTER_RULES: readonly PeriodRule[] = [
   rule('year-interim', DIGITS, pattern(Y, '年?(?:中报|半年报|中期业绩)'), (m) =>
     draft(halfPeriod(num(m, 1), 1, 'stated')),
   ),
-  rule('Q-alone-year', 'Q', pattern("Q([1-4])[' ]?((?:20)\\d{2}|\\d{2})", END), (m, context) =>
+  rule('Q-alone-year', 'Q', pattern("Q([1-4])[' ]((?:20)\\d{2}|\\d{2})", END), (m, context) =>
     draft(quarterPeriod(context.fullYear(num(m, 2)), num(m, 1), 'stated')),
   ),
   rule('Q-range-alone', 'Q', pattern('Q([1-4])[-~]Q?([1-4])', END), (m, context) =>
