@@ -8,6 +8,8 @@ export interface DraftSubject {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: SubjectKind;
+  /** Maker of goods whose price is meant; figures after the price are the maker's. */
+  readonly owner?: DraftSubject;
 }
 
 export interface Draft {

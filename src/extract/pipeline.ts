@@ -108,7 +108,7 @@ export const PIPELINE: readonly Stage[] = [
   { name: 'finish', run: (work) => ({ drafted: finishFacts(need(work, 'head').id, need(work, 'sightings')) }) },
   { name: 'checks', run: (work) => checkFacts(need(work, 'drafted')) },
   { name: 'picks', run: (work) => ({ picks: readPicks(work.document) }) },
-  { name: 'events', run: (work) => ({ events: readEvents(work.document, need(work, 'head')) }) },
+  { name: 'events', run: (work) => ({ events: readEvents(need(work, 'pages')) }) },
   // Last: what is left over after all of the above.
   {
     name: 'unread',

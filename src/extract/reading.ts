@@ -4,7 +4,7 @@ import type { BlockText } from './block-text';
 import type { Bracket, Clause, Layout } from './clauses';
 import type { MetricMention } from './bind/metric-mentions';
 import type { SubjectMention } from './bind/subject-mentions';
-import type { Draft } from './draft';
+import type { Draft, DraftSubject } from './draft';
 import type { Clock, NonFigure, PeriodMention, QuantityMention } from './readers/mention';
 
 /** A block with everything found in it before any rule speaks. */
@@ -24,6 +24,8 @@ export interface Ground {
   readonly clock: Clock;
   /** Named in the headings above, nearest first. */
   readonly headingSubjects: readonly SubjectMention[];
+  /** For a text cell of a table: what its row is about. */
+  readonly rowSubject?: DraftSubject;
   /** Named in the title, for a report about one company or industry. */
   readonly titleSubjects: readonly SubjectMention[];
   /** The last period a heading or the exhibit's caption states, else null. */

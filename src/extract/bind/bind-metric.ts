@@ -45,16 +45,3 @@ export function bindMetric(
   const earlier = page.metrics.filter((one) => one.start >= clause.start && one.end <= leadStart && fits(one.entry));
   return take(earlier[earlier.length - 1], 'clause');
 }
-
-/** Segments a company's metric may be of; they go into the metric's name, not the subject's. */
-const SEGMENT =
-  /(?:平台|业务|板块|分部|服务|云|广告|游戏|海外|境外|境内|国内|外部|内部|线上|线下|数据中心|会员|物流|金融|直销|经销|相关产品|产品|硬件|软件|芯片|手机|汽车|综合|整体|企业)$/;
-
-/** The words between `from` and the metric as a segment: `API平台` of `API平台收入`; '' where there is none. */
-export function segmentBefore(text: string, from: number, metric: MetricMention): string {
-  const words = text
-    .slice(from, metric.start)
-    .replace(/^.*(?:[的在,、]|公司|集团|全年|实现|其中|其)/, '')
-    .trim();
-  return words.length <= 10 && SEGMENT.test(words) && !/[0-9%]/.test(words) ? words : '';
-}

@@ -21,6 +21,15 @@ function shareEnding(items: readonly string[]): string[] {
   return items.map((one) => (one === last ? one : one + last.slice(at + 1)));
 }
 
+/** 52部沙雕漫、28部AI漫剧上榜, 分别占比52%、28%: the things counted in the clause before, in order. */
+function nounsBefore(reading: Reading, wanted: number, index: number): ListedName | null {
+  const counted = reading.earlier.filter(
+    (one) => one.clauseIndex === reading.clauseIndex - 1 && one.draft.rule === 'count-of',
+  );
+  const name = counted.length === wanted && wanted > 1 ? counted[index]?.draft.metric.replace(/数$/, '') : undefined;
+  return name === undefined ? null : { name, aliases: [], kind: 'noun' };
+}
+
 /** The name paired with the figure, or null where there is no 分别, or the numbers of names and figures differ. */
 export function listedName(reading: Reading): ListedName | null {
   const { page, clause, quantity } = reading;
@@ -32,10 +41,7 @@ export function listedName(reading: Reading): ListedName | null {
   const metric = page.metrics.find((one) => one.start >= clause.start && one.end <= word);
   let end = Math.min(word, metric?.start ?? word);
   let start = clause.start;
-  if (end <= start + 1) {
-    // …上榜, 分别占比: the names stand in the clause before; only a pure list of nouns will do.
-    return null;
-  }
+  if (end <= start + 1) return nounsBefore(reading, run.length, run.indexOf(quantity));
   for (const period of page.periods)
     if (period.start >= start && period.end <= end) start = Math.max(start, period.end);
   end = Math.max(end, start);

@@ -10,13 +10,14 @@ const WORDS: readonly (readonly [Modality, RegExp])[] = [
     'forecast',
     /预计|预期|预测|预判|有望|料将|将达|将有|将在|将突破|将会|将超|将增|将逼近|将高达|很快达到|可达|或将|或达|估计|测算/,
   ],
-  ['rumor', /据传|传闻|或于|市场传/],
+  ['rumor', /(?<!数)据传|传闻|或于|市场传/],
 ];
 
 /** `actual` unless a word of the figure's clause, or of an earlier clause of its group, says otherwise, or its time is yet to come. */
 export function modalityOf(reading: Reading, period: Period): Modality {
   const { page, clause, quantity, ground } = reading;
-  const first = page.layout.clauses.find((one) => one.group === clause.group && one.item === clause.item) ?? clause;
+  const first =
+    page.layout.clauses.find((one) => one.sentence === clause.sentence && one.item === clause.item) ?? clause;
   const own = page.block.text.slice(clause.start, quantity.start);
   const group = page.block.text.slice(first.start, clause.start);
   for (const [modality, pattern] of WORDS) if (pattern.test(own)) return modality;

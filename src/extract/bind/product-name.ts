@@ -1,14 +1,17 @@
 /** The goods or service a price belongs to, with its maker in front: 阿里云 CPFS. */
 import type { DraftSubject } from '../draft';
 import type { Reading } from '../reading';
-import { bindSubject } from './bind-subject';
+import type { SubjectMention } from './subject-mentions';
 
+/** Words that open a clause before its goods; some are also the first character of a noun (并行, 对象). */
 const OPENING =
-  /^(?:[\s,、:;\-)]|率先|随后|其中|包括|宣布|正式|将|对|把|使|令|上调|下调|调高|调低|提高|提价|涨价|其|旗下|部分|全线|自|起|于|近日|预计|计划|都|整体|整体上调|本次|此次|双方|公司|显示|表示|称|据此|因此|另|另外|而|并|且|则)+/;
+  /^(?:(?!并行|对象|其他|自研|自动|自主|起重)(?:[\s,、:;\-)(]|率先|随后|其中|包括|宣布|正式|将|对|把|上调|下调|调高|调低|提高|提价|涨价|其|旗下|部分|自|起|于|近日|预计|计划|都|本次|此次|双方|公司|显示|表示|称|据此|另外|而|并|且|的|至|为|由|从|原来))+/;
 const CLOSING =
-  /(?:相关服务|相关产品服务|相关产品|服务价格|产品价格|的?价格|价格体系|套餐价格|整体|普遍|最高|的|可达|涨幅|费率|费用|每小时|定价|报价|为|在|由|从|原来的?|至|到|均|再|每)+$/;
+  /(?:相关产品服务|相关服务|相关产品|的?服务价格|产品价格|的?价格|价格体系|套餐|上调|上涨|最高|的|可达|涨幅|费率|费用|每小时|每千tokens|每千Tokens|每GiB|每|定价|报价|涨价|提价|整体|普遍|为|在|由|从|原来的?|至|到|均|再|达|约|也|再次)+$/;
+/** 将服务器CPU价格提高: the goods follow the last of these. */
+const OBJECT_MARK = /^.*(?:将其?|把|(?<!针)对(?!象)(?:其)?|上调其|旗下)/;
 
-function stripPeriods(reading: Reading, from: number, to: number): string {
+function withoutPeriods(reading: Reading, from: number, to: number): string {
   const { text } = reading.page.block;
   let out = '';
   let at = from;
@@ -16,23 +19,69 @@ function stripPeriods(reading: Reading, from: number, to: number): string {
     out += text.slice(at, period.start);
     at = period.end;
   }
-  return out + text.slice(at, to);
+  return out + text.slice(at, Math.max(at, to));
+}
+
+/** The maker: named with the goods, else the one the group, then the sentence, opens with; then the wider scopes. */
+function makerOf(reading: Reading, limit: number): SubjectMention | DraftSubject | null {
+  const { page, ground, clause, leadStart } = reading;
+  const companies = page.subjects.filter((one) => one.kind === 'company' && one.role !== 'yardstick');
+  const own = companies.find((one) => one.start >= leadStart && one.end <= limit);
+  if (own) return own;
+  if (ground.rowSubject) return ground.rowSubject;
+  const opening = (test: (index: number) => boolean): SubjectMention | undefined =>
+    companies.find(
+      (one) => one.end <= limit && test(page.layout.clauses.findIndex((c) => c.start <= one.start && one.end <= c.end)),
+    );
+  const inGroup = opening(
+    (i) => page.layout.clauses[i]?.group === clause.group && page.layout.clauses[i]?.item === clause.item,
+  );
+  const inSentence = opening(
+    (i) => page.layout.clauses[i]?.sentence === clause.sentence && page.layout.clauses[i]?.item === clause.item,
+  );
+  const before = companies.filter((one) => one.end <= clause.start).pop();
+  return inGroup ?? inSentence ?? before ?? ground.headingSubjects.find((one) => one.kind === 'company') ?? null;
+}
+
+function afterName(goods: string, owner: { name: string; aliases: readonly string[] } | null): string {
+  const names = owner ? [...owner.aliases, owner.name].sort((a, b) => b.length - a.length) : [];
+  const name = names.find((one) => goods.includes(one));
+  return name === undefined ? goods : goods.slice(goods.indexOf(name) + name.length);
+}
+
+/** Goods named by the words before `limit`; '' where there are none. */
+function goodsOf(reading: Reading, limit: number, owner: { name: string; aliases: readonly string[] } | null): string {
+  const words = afterName(withoutPeriods(reading, reading.leadStart, limit), owner);
+  const goods = words.replace(OBJECT_MARK, '').replace(OPENING, '').replace(CLOSING, '').replace(OPENING, '').trim();
+  return goods.length >= 2 && goods.length <= 24 && !/[,;。:]|我们|导致|受.*影响/.test(goods) ? goods : '';
+}
+
+/** A product or model whose price an earlier clause of the group is about: 对某套餐价格调整, 整体涨幅30%. */
+function goodsBefore(reading: Reading): SubjectMention | null {
+  const { page, clause } = reading;
+  const clauses = page.layout.clauses.filter((one) => one.group === clause.group && one.end <= clause.start);
+  const last = clauses[clauses.length - 1];
+  if (!last || !/价/.test(page.block.text.slice(last.start, last.end))) return null;
+  return (
+    page.subjects
+      .filter(
+        (one) => one.start >= last.start && one.end <= last.end && (one.kind === 'product' || one.kind === 'model'),
+      )
+      .pop() ?? null
+  );
 }
 
 /** Null where neither goods nor a company is in scope. `limit` is where the price word or the verb starts. */
 export function productSubject(reading: Reading, limit: number): DraftSubject | null {
-  const owner =
-    bindSubject(reading, ['company'], limit) ?? bindSubject(reading, ['model', 'product', 'platform'], limit);
-  let goods = stripPeriods(reading, reading.leadStart, Math.max(limit, reading.leadStart));
-  if (owner) {
-    for (const name of [owner.name, ...owner.aliases]) {
-      const at = goods.indexOf(name);
-      if (at >= 0) goods = goods.slice(at + name.length);
-    }
+  const to = Math.max(limit, reading.leadStart);
+  const maker = makerOf(reading, to);
+  const owner: DraftSubject | null = maker ? { name: maker.name, aliases: maker.aliases, kind: maker.kind } : null;
+  const goods = goodsOf(reading, to, owner);
+  if (goods === '') {
+    const named = goodsBefore(reading);
+    if (named) return { name: named.name, aliases: named.aliases, kind: 'product', ...(owner ? { owner } : {}) };
+    return owner;
   }
-  goods = goods.replace(OPENING, '').replace(CLOSING, '').replace(OPENING, '').trim();
-  const usable = goods.length >= 2 && goods.length <= 24 && !/[,;。:]|我们|导致|受.*影响/.test(goods);
-  if (!usable) return owner ? { name: owner.name, aliases: owner.aliases, kind: owner.kind } : null;
   if (!owner) return { name: goods, aliases: [], kind: 'product' };
-  return { name: `${owner.name} ${goods}`, aliases: [goods], kind: 'product' };
+  return { name: `${owner.name} ${goods}`, aliases: [goods], kind: 'product', owner };
 }

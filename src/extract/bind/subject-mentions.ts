@@ -98,6 +98,8 @@ export function subjectMentions(text: string, taken: readonly { start: number; e
   for (const found of all) {
     const previous = mentions[mentions.length - 1] ?? null;
     if (previous && found.start < previous.end) continue;
+    // 微信公众号 is a kind of source, and says nothing about 微信.
+    if (/^(?:公众|官方公众)/.test(text.slice(found.end, found.end + 4)) && found.name === '微信') continue;
     mentions.push({ ...found, role: roleOf(text, found.start, found.end, found.kind, previous) });
   }
   return mentions;

@@ -27,7 +27,7 @@ function trimStops(text: string, offset: number): NameHit | null {
   while (words.length > 0 && stops(words[words.length - 1])) words = words.slice(0, -1);
   const name = words.join(' ').replace(/[.+&_-]+$/, '');
   if (name.length < 2 || !/[A-Za-z]/.test(name)) return null;
-  return { start, end: start + name.length, name, kind: /\d/.test(name) ? 'model' : 'company' };
+  return { start, end: start + name.length, name, kind: /\d/.test(name) ? 'model' : 'product' };
 }
 
 /** All names of these shapes, left to right; they may touch but not overlap. `taken` spans (figures, periods) are cut out. */

@@ -95,7 +95,7 @@ MiniMax|稀宇科技
 OpenAI
 Anthropic
 谷歌|Google|Alphabet
-谷歌云|Google云
+谷歌云|Google云|Google Cloud
 微软|Microsoft
 亚马逊|Amazon
 AWS|亚马逊AWS|亚马逊云科技|亚马逊云

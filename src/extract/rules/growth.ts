@@ -1,9 +1,19 @@
+import type { MetricClass } from '../../facts/fact';
 import { bindPeriod } from '../bind/bind-period';
 import { changeName, changeOf } from '../bind/change-of';
 import { decline } from '../draft';
 import { draftOf, type FactRule } from './rule';
 
 const NAME = 'growth';
+/** Changes of these are read by their own rules, or mean nothing as a growth. */
+const OTHERS: readonly (MetricClass | null)[] = [
+  'price_change',
+  'price_level',
+  'index_return',
+  'relative_return',
+  'spec',
+  'rank',
+];
 
 /** 同比增长131.9%, 增长约3倍, 复合增长率达135%: how anything but tokens and prices changed. */
 export const growth: FactRule = {
@@ -15,24 +25,18 @@ export const growth: FactRule = {
     if (unit !== 'percent' && unit !== 'times' && unit !== 'percentage_points' && unit !== 'basis_points') {
       return decline('unit is no ratio');
     }
-    if (quantity.level && unit !== 'times') return decline('至, 到 or 为 after the verb: a level reached');
+    if (quantity.level && unit === 'percent' && !/率|速|幅/.test(reading.lead))
+      return decline('至, 到 or 为 after the verb: a level reached');
     const found = changeOf(reading);
     if (!found) return decline('no change word, or nothing in scope that changed');
-    if (
-      found.metricClass === 'price_change' ||
-      found.metricClass === 'index_return' ||
-      found.metricClass === 'relative_return'
-    ) {
-      return decline(`what changed is ${found.metric ?? found.subject.name}`);
-    }
+    if (OTHERS.includes(found.metricClass)) return decline(`what changed is ${found.metric ?? found.subject.name}`);
     const points = unit === 'percentage_points' || unit === 'basis_points';
     const base = found.of?.changeOf ?? found.metric;
-    const period = found.of ? found.of.period : bindPeriod(reading, found.subject, { carries: true });
     return draftOf(NAME, reading, {
       subject: found.subject,
-      metric: points ? `${base ?? ''}变动` : changeName(base, found.change),
+      metric: found.name ?? (points ? `${base ?? ''}变动` : changeName(base, found.change)),
       metricClass: points && found.metricClass === 'margin' ? 'margin' : 'growth',
-      period,
+      period: found.of ? found.of.period : bindPeriod(reading, found.subject, { carries: true }),
       unit,
       direction: found.change.sign > 0 ? 'up' : 'down',
       ...(unit === 'times' ? {} : { sign: quantity.sign === 'minus' ? (-1 as const) : found.change.sign }),

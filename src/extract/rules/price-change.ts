@@ -1,57 +1,73 @@
 import { bindPeriod } from '../bind/bind-period';
 import { changeWord, looseChangeWord } from '../bind/change-word';
+import { listedName } from '../bind/lists';
 import { productSubject } from '../bind/product-name';
 import { decline } from '../draft';
+import type { Reading } from '../reading';
 import { draftOf, previousInSentence, type FactRule } from './rule';
 
 const NAME = 'price-change';
 const PRICE = /价|费率|费用|资费/;
-const MOVE = /涨|跌|调|浮|提价|降价|提升|提高|下降|降低/;
+const MOVE = /涨|跌|调|浮|提价|降价|提升|提高|下降|降低|翻倍/;
+const GOODS = /产品|服务|套餐|芯片|存储|算力|云|CPU|GPU|DRAM|NAND/;
+
+/** True where the figure's clause, the one before it, or the fact before it says that a price is meant. */
+function aboutPrice(reading: Reading): boolean {
+  const { page, clause, quantity, clauseIndex } = reading;
+  const { text } = page.block;
+  const own = text.slice(clause.start, quantity.start);
+  if (PRICE.test(own)) return true;
+  const previous = previousInSentence(reading);
+  if (previous?.metricClass === 'price_change' || previous?.metricClass === 'price_level') return true;
+  const before = page.layout.clauses[clauseIndex - 1];
+  if (before?.group === clause.group && PRICE.test(text.slice(before.start, before.end))) return true;
+  const scope = `${text}${page.block.block.section ?? ''}`;
+  return GOODS.test(own) && /涨价|提价|调价|价格/.test(scope);
+}
 
 /** 价格上涨5%-34%, 上调30%, 涨幅约83%: how prices moved. The words of its clause, or the fact before it, say that it is a price. */
 export const priceChange: FactRule = {
   name: NAME,
   classes: ['price_change'],
   read(reading) {
-    const { quantity, lead, page, clause } = reading;
-    if (quantity.unit !== 'percent') return decline('unit is not %');
-    const adjacent = changeWord(lead);
-    if (adjacent?.basis) return decline('a change on year or quarter');
-    const change =
-      adjacent ?? looseChangeWord(lead) ?? looseChangeWord(page.block.text.slice(clause.start, quantity.start));
-    if (!change || !MOVE.test(change.word)) return decline('no price verb before it');
+    const { quantity, lead, leadStart, page, clause } = reading;
     const previous = previousInSentence(reading);
-    const own = page.block.text.slice(clause.start, quantity.start);
+    const doubled = quantity.unit === 'times' && previous?.metric === '价格(调整前)';
+    if (quantity.unit !== 'percent' && !doubled) return decline('unit is not %');
+    const change =
+      changeWord(lead) ?? looseChangeWord(lead) ?? looseChangeWord(page.block.text.slice(clause.start, quantity.start));
+    if (change?.basis) return decline('a change on year or quarter');
+    if (!doubled && (!change || !MOVE.test(change.word))) return decline('no price verb before it');
+    if (!aboutPrice(reading)) return decline('nothing in scope says it is a price');
+    const named = page.metrics.filter((one) => one.start >= leadStart && one.end <= quantity.start);
+    if (named.some((one) => one.entry.metricClass !== 'price_change' && one.end > quantity.start - 8)) {
+      return decline('another metric stands beside it');
+    }
+    const word = change?.word ?? '';
+    const verbAt = lead.lastIndexOf(word);
+    const priceAt = named.find((one) => one.entry.metricClass === 'price_change');
+    const objectAfter = /^(?:上调|下调|调高|调低|提高|降低)/.test(word) && lead.length - verbAt - word.length > 4;
+    const cut = objectAfter
+      ? lead.length
+      : Math.min(verbAt < 0 ? lead.length : verbAt, priceAt ? priceAt.start - leadStart : Infinity);
     const leans = previous?.metricClass === 'price_change' || previous?.metricClass === 'price_level';
-    const scope = page.block.block.section ?? '';
-    const goods =
-      /产品|服务|套餐|芯片|存储|算力|云|CPU|GPU|DRAM|NAND/.test(own) &&
-      /涨价|提价|调价|价格/.test(page.block.text + scope);
-    if (!PRICE.test(own) && !leans && !goods) return decline('nothing in scope says it is a price');
-    const priceAt = lead.search(PRICE);
-    const verbAt = lead.indexOf(change.word);
-    const limit =
-      reading.leadStart +
-      (verbAt > 0 && priceAt >= 0
-        ? Math.min(Math.max(priceAt, 0), verbAt) || verbAt
-        : verbAt > 0
-          ? verbAt
-          : lead.length);
-    const onlyVerb = lead.slice(0, limit - reading.leadStart).replace(/[,、\s其中]/g, '') === '';
-    const objectFirst = /^(?:上调|下调|调高|调低|提高)/.test(lead.trim()) || verbAt < priceAt;
-    const subject =
-      onlyVerb && leans && !objectFirst
+    const empty = lead.slice(0, cut).replace(/[,、\s和及与其中]/g, '') === '';
+    const listed = listedName(reading);
+    const subject = listed
+      ? { name: listed.name, aliases: listed.aliases, kind: listed.kind }
+      : empty && leans && !objectAfter
         ? previous.subject
-        : productSubject(reading, objectFirst ? reading.leadStart + lead.length : limit);
+        : productSubject(reading, leadStart + cut);
     if (!subject) return decline('no goods and no company in scope');
+    const sign = change?.sign ?? 1;
     return draftOf(NAME, reading, {
       subject,
       metric: '价格涨幅',
       metricClass: 'price_change',
       period: bindPeriod(reading, subject, { event: true }),
-      unit: 'percent',
-      sign: change.sign,
-      direction: change.sign > 0 ? 'up' : 'down',
+      unit: doubled ? 'times' : 'percent',
+      ...(doubled ? {} : { sign }),
+      direction: sign > 0 ? 'up' : 'down',
     });
   },
 };

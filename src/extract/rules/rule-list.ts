@@ -3,6 +3,7 @@ import { countOf } from './count-of';
 import { flow } from './flow';
 import { funding } from './funding';
 import { growth } from './growth';
+import { indexLevel } from './index-level';
 import { indexReturn } from './index-return';
 import { priceChange } from './price-change';
 import { priceLevel } from './price-level';
@@ -22,6 +23,7 @@ export const RULES: readonly FactRule[] = [
   // Before index-return: a percent after 跑输 is an excess return, never the index's own.
   relativeReturn,
   indexReturn,
+  indexLevel,
   tokenUsage,
   // Before growth, which would read the same words without knowing that Token is a class of its own.
   tokenGrowth,
@@ -43,7 +45,7 @@ export const RULES: readonly FactRule[] = [
   statedLevel('quantity', { ...plain, bareUnit: 'count' }),
   statedLevel('score', { ...plain, bareUnit: 'score' }),
   statedLevel('price_level', { policy: { market: true }, bareUnit: 'none', segments: false }),
-  statedLevel('spec', plain),
+  statedLevel('spec', { ...plain, bareUnits: { 上下文长度: 'tokens' } }),
   // After the named metrics: only the unit speaks here.
   specByUnit,
   statedLevel('other', { policy: { carries: true }, bareUnit: null, segments: false }),

@@ -53,13 +53,18 @@ function rounding(reading: Reading): number {
   return 0.5 * 10 ** -decimals * (scale === null ? 1 : (SCALES[scale] ?? 1));
 }
 
+/** Without the binding's notes. */
+function subjectOnly({ name, aliases, kind, owner }: DraftSubject): DraftSubject {
+  return { name, aliases, kind, ...(owner ? { owner } : {}) };
+}
+
 /** Puts the figure's own words and the rule's findings together. */
 export function draftOf(rule: string, reading: Reading, parts: DraftParts): Draft {
   const { quantity } = reading;
   const signed = (value: number): number => (parts.sign === undefined ? value : Math.abs(value) * parts.sign);
   const ends = [signed(quantity.value), quantity.high === null ? null : signed(quantity.high)] as const;
   return {
-    subject: { name: parts.subject.name, aliases: parts.subject.aliases, kind: parts.subject.kind },
+    subject: subjectOnly(parts.subject),
     metric: parts.metric,
     metricClass: parts.metricClass,
     period: parts.period,

@@ -1,17 +1,19 @@
 import type { MetricClass } from '../../facts/fact';
 import type { Unit } from '../../facts/unit';
-import { bindMetric, segmentBefore, type BoundMetric } from '../bind/bind-metric';
+import { bindMetric, type BoundMetric } from '../bind/bind-metric';
 import { bindPeriod, type PeriodPolicy } from '../bind/bind-period';
-import { bindSubject } from '../bind/bind-subject';
+import { bindOwner } from '../bind/bind-subject';
 import { changeWord } from '../bind/change-word';
-import { decline } from '../draft';
+import { decline, type Draft } from '../draft';
 import type { Reading } from '../reading';
-import { draftOf, type FactRule } from './rule';
+import { draftOf, previousInSentence, type FactRule } from './rule';
 
 export interface LevelOptions {
   readonly policy: PeriodPolicy;
   /** Unit for a bare figure (营收1.9亿): null declines it. */
   readonly bareUnit: Unit | null;
+  /** Metrics of the class whose bare figures mean another unit (上下文长度 256K is tokens). */
+  readonly bareUnits?: Readonly<Record<string, Unit>>;
   /** Whether a segment before the metric goes into its name (API平台收入). */
   readonly segments: boolean;
 }
@@ -25,6 +27,17 @@ function isChange(reading: Reading): boolean {
   return !/^(?:新增|累计)$/.test(change.word);
 }
 
+/** 从5亿降至3亿, 并将达到10亿: a figure that leans on the level before it, having only a verb of reaching of its own. */
+function leaning(reading: Reading, metricClass: MetricClass): Draft | null {
+  const previous = previousInSentence(reading);
+  if (!previous || previous.metricClass !== metricClass || previous.changeOf !== undefined) return null;
+  const reaches = /(?:达到|达|升至|增至|增长到|增长至|提升至|扩展至|扩大至|降至|至|到|突破|超过)(?:了|约)?$/.test(
+    reading.lead,
+  );
+  const sameUnit = reading.quantity.unit === null || reading.quantity.unit === previous.unit;
+  return reaches && sameUnit && reading.lead.length <= 16 ? previous : null;
+}
+
 /** A rule of this shape: `<subject><metric>为<figure>` for the metrics of one class. Named after the class. */
 export function statedLevel(metricClass: MetricClass, options: LevelOptions): FactRule {
   const name = `${metricClass.replace('_', '-')}-level`;
@@ -32,29 +45,39 @@ export function statedLevel(metricClass: MetricClass, options: LevelOptions): Fa
     name,
     classes: [metricClass],
     read(reading) {
-      const { quantity, page, leadStart } = reading;
+      const { quantity } = reading;
       if (quantity.multiple !== null && metricClass !== 'valuation') return decline('a multiple is no level');
       const metric: BoundMetric | null = bindMetric(reading);
+      const previous = metric && metric.via !== 'clause' ? null : leaning(reading, metricClass);
+      if (previous) {
+        const period = bindPeriod(reading, previous.subject, options.policy);
+        const { subject, unit } = previous;
+        return draftOf(name, reading, {
+          subject,
+          metric: previous.metric,
+          metricClass,
+          period,
+          unit,
+          direction: 'none',
+        });
+      }
       if (!metric) return decline('no metric bound to it carries this unit');
       if (metric.entry.metricClass !== metricClass)
         return decline(`${metric.mention.text} is ${metric.entry.metricClass}`);
       if (isChange(reading)) return decline('a change, no level');
-      const unit = quantity.unit === null || quantity.unit === 'none' ? options.bareUnit : quantity.unit;
+      const bare = quantity.unit === null || quantity.unit === 'none';
+      const unit = bare ? (options.bareUnits?.[metric.entry.name] ?? options.bareUnit) : quantity.unit;
       if (unit === null) return decline('a bare figure, and this class needs a unit');
       const limit = metric.via === 'lead' ? metric.mention.start : quantity.start;
-      const subject = bindSubject(reading, metric.entry.kinds, limit);
-      if (!subject) return decline('no subject in scope');
-      const from = subject.via === 'own' ? subject.end : leadStart;
-      const segment =
-        options.segments && metric.via === 'lead' && subject.via !== 'head'
-          ? segmentBefore(page.block.text, from, metric.mention)
-          : '';
-      const period = bindPeriod(reading, subject, options.policy);
+      const owned = bindOwner(reading, metric.entry.kinds, limit);
+      if (!owned) return decline('no subject in scope');
+      const { subject } = owned;
+      const segment = options.segments && metric.via === 'lead' ? owned.segment : '';
       return draftOf(name, reading, {
         subject,
         metric: segment ? segment + metric.mention.text : metric.entry.name,
         metricClass,
-        period,
+        period: bindPeriod(reading, subject, options.policy),
         unit,
         direction: 'none',
         ...(metric.entry.name === '净亏损' ? { sign: -1 as const } : {}),

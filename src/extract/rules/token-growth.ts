@@ -17,12 +17,11 @@ export const tokenGrowth: FactRule = {
     const token =
       found.metricClass === 'token_usage' || found.metricClass === 'token_growth' || found.metric === 'Token消耗';
     if (!token) return decline(`what changed is ${found.metric ?? found.subject.name}, not Token`);
-    const period = found.of ? found.of.period : bindPeriod(reading, found.subject, {});
     return draftOf(NAME, reading, {
       subject: found.subject,
-      metric: changeName(found.metric, found.change),
+      metric: found.name ?? changeName(found.metric, found.change),
       metricClass: 'token_growth',
-      period,
+      period: found.of ? found.of.period : bindPeriod(reading, found.subject, { carries: true }),
       unit,
       direction: found.change.sign > 0 ? 'up' : 'down',
       ...(unit === 'percent' ? { sign: found.change.sign } : {}),

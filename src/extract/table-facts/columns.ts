@@ -57,7 +57,7 @@ export function columnsOf(grid: TableGrid): Columns {
   grid.header.forEach((cell, index) => {
     const header = plain(cell);
     if (mostly(grid, index, (text) => DATE.test(text))) dates.push(index);
-    else if (mostly(grid, index, (text) => FIGURE.test(text.replace(/ /g, '')) && !CODE.test(text))) {
+    else if (mostly(grid, index, (text) => FIGURE.test(text.replace(/ /g, '')))) {
       const metric = metricMentions(header)[0]?.entry;
       if (metric && !RANK_HEADER.test(header)) figures.push({ index, metric, unit: unitOfHeader(header, grid.unit) });
     } else if (mostly(grid, index, (text) => /\d/.test(text) && text.length > 8 && /[涨跌升降增减调%]/.test(text)))

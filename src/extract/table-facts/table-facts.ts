@@ -113,6 +113,7 @@ function textFacts(
     ...ground,
     headingSubjects: [...subjects, ...(subjects.length > 0 ? [] : ground.headingSubjects)],
     headingPeriod: dated ?? ground.headingPeriod,
+    ...(subjects[0] ? { rowSubject: subjects[0] } : {}),
   };
   const piece = { line: cell.line, column: cell.column, text: cell.text };
   const page = readPage(
