@@ -93,11 +93,10 @@ test('an answer goes on into other formulas, and a miss can be caught', async ()
 test('REPORTS spills a rectangle: a header and five reports', async () => {
   await bench.enter('J1', '=REPORTS()');
   const { values } = await bench.readRange('J1:P7');
-  const dates = values.flat().filter((value) => value !== null && value !== '');
   expect(values.map((row) => row[0]).filter((value) => value !== null && value !== '').length).toBeGreaterThanOrEqual(
     5,
   );
-  expect(dates.some((value) => String(value).includes('万联'))).toBe(true);
+  expect(JSON.stringify(values)).toContain('万联');
   expect((await bench.read('J2')).formula).toBe('');
 });
 

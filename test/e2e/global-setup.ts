@@ -15,9 +15,7 @@ export default async function setup(): Promise<void> {
     remember({ server, browser });
   } catch (error) {
     await server.close();
-    throw new Error(
-      `The browser ${executablePath} did not start. In a container it may lack libraries: ` +
-        `on Debian or Ubuntu, apt-get install chromium brings them. ${String(error)}`,
-    );
+    const hint = 'In a container it may lack libraries: on Debian or Ubuntu, apt-get install chromium brings them.';
+    throw new Error(`The browser ${executablePath} did not start. ${hint}`, { cause: error });
   }
 }

@@ -33,7 +33,7 @@ export class Bench {
     /** Console errors, uncaught exceptions and failed requests, as they came. */
     readonly problems: string[],
   ) {
-    this.pane = page.frameLocator('iframe');
+    this.pane = page.frameLocator('#addin');
   }
 
   static async open(options: OpenOptions = {}): Promise<Bench> {

@@ -16,24 +16,20 @@ test('港股通资金流向 at the selection: 16 rows, negative flows negative, 
   await openDataset(bench, '港股通');
   await insertHere(bench);
 
-  expect(await bench.tables()).toEqual([
-    expect.objectContaining({ sheet: 'Sheet1', address: expect.stringContaining('B2:E18') }),
-  ]);
+  const [table] = await bench.tables();
+  expect(table?.sheet).toBe('Sheet1');
+  expect(table?.address).toContain('B2:E18');
   const { values, texts } = await bench.readRange('B2:E18');
-  expect(values[0]).toEqual([
-    '股票代码',
-    '股票名称',
-    '成交净买入（亿港元）',
-    expect.stringContaining('港股通持股数占总股本比例'),
-  ]);
+  expect(values[0]?.slice(0, 3)).toEqual(['股票代码', '股票名称', '成交净买入（亿港元）']);
+  expect(values[0]?.[3]).toContain('港股通持股数占总股本比例');
   expect(values).toHaveLength(17);
   expect(values[1]).toEqual(['9988.HK', '阿里巴巴-W', 52.59, expect.closeTo(0.116, 10)]);
   expect(values[16]?.slice(0, 3)).toEqual(['0981.HK', '中芯国际', -23.75]);
   expect(values.slice(1).filter((row) => Number(row[2]) < 0)).toHaveLength(4);
   expect(texts[16]?.[2]).toBe('-23.75');
   expect(texts[1]?.[3]).toBe('11.6%');
-  const below = await bench.readRange('B19:B20');
-  expect(below.values.flat().join('')).toMatch(/^资料来源：开源证券/);
+  const { texts: below } = await bench.readRange('B19:B20');
+  expect(below.flat().join('')).toMatch(/^资料来源：开源证券/);
 });
 
 test('a code stays text, and nothing of a report becomes a formula', async () => {
