@@ -1,0 +1,83 @@
+/** A short name for what happened: the product, the sum, the meeting – never the sentence. */
+import type { Page } from '../reading';
+import type { EventKind } from './event-kinds';
+
+/** Characters; a longer name is cut to its product tokens or dropped. */
+const LONGEST = 40;
+const PRODUCT = /[A-Z][A-Za-z]*(?:[-.]?[A-Za-z0-9]+)*(?: ?[-A-Z0-9][A-Za-z0-9.-]*)*/g;
+const SUM =
+  /\d[\d.,]*[万亿]*(?:美元|欧元|港元|元)(?=的?(?:新一轮)?融资)|(?<=融资[^。;]{0,16})\d[\d.,]*[万亿]*(?:美元|欧元|港元|元)/;
+const MEETING =
+  /(?:召开|举行|举办|主办)(?:了)?([^,。;]{2,24}?(?:发布会|大会|会议|论坛|峰会|活动|年会|座谈会|展览会|博览会))/;
+const REPORT =
+  /((?:FY)?\d{2,4}(?:财年|年)?(?:Q[1-4]|H[12]|第?[一二三四]季度|全年|年度)?)(?=[^,。;]{0,4}(?:业绩|财报|年报|季报))/;
+/** Latin words that are no product. */
+const NO_PRODUCT =
+  /^(?:AI|Agent|Coding|Token|Tokens|API|APP|App|SOTA|MoE|CEO|CFO|MaaS|CSP|GPU|CPU|IT|A|B|C|MAU|DAU|ARR|IPO|H|X|Q[1-4]|GiB|GB|TB|ML|PPT|CNET)$/;
+
+/** Null where the statement names nothing short enough to stand for it. `subject` is left out of product names. */
+export function eventLabel(
+  kind: EventKind,
+  statement: string,
+  subject: string,
+  page: Page,
+  start: number,
+): string | null {
+  switch (kind.kind) {
+    case 'financing': {
+      const sum = SUM.exec(statement)?.[0];
+      return sum ? `${sum}融资` : kind.label;
+    }
+    case 'report': {
+      const period = REPORT.exec(statement)?.[1];
+      return period ? `${period}业绩` : kind.label;
+    }
+    case 'meeting':
+      return MEETING.exec(statement)?.[1] ?? kind.label;
+    default: {
+      const named = firstClauseOf(productsIn(statement, subject, page, start), statement, start);
+      if (named.length === 0) return kind.label;
+      const label = named.slice(0, 3).join('、');
+      return label.length <= LONGEST ? label : (named[0] ?? null);
+    }
+  }
+}
+
+interface Named {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** What follows in later clauses is compared with or described, not released. */
+function firstClauseOf(named: readonly Named[], statement: string, start: number): string[] {
+  const [first] = named;
+  if (!first) return [];
+  const comma = statement.slice(first.at - start).search(/[,。;]/);
+  const end = comma < 0 ? Infinity : first.at + comma;
+  return named.filter(({ at }) => at < end).map(({ text }) => text);
+}
+
+function productsIn(statement: string, subject: string, page: Page, start: number): Named[] {
+  const listed = page.subjects
+    .filter(
+      ({ kind, start: at, end }) =>
+        (kind === 'model' || kind === 'product') && at >= start && end <= start + statement.length,
+    )
+    .map((mention) => ({ at: mention.start, text: page.block.text.slice(mention.start, mention.end) }));
+  const shaped = [...statement.matchAll(PRODUCT)].map((match) => ({
+    at: start + match.index,
+    text: match[0].replace(/[\s.-]+$/, ''),
+  }));
+  const all = [
+    ...listed.filter(
+      ({ at, text }) => !shaped.some((other) => other.at <= at && other.at + other.text.length > at + text.length),
+    ),
+    ...shaped,
+  ];
+  const names: Named[] = [];
+  for (const { at, text } of all.sort((a, b) => a.at - b.at || b.text.length - a.text.length)) {
+    if (NO_PRODUCT.test(text) || text === subject || text.length < 2) continue;
+    if (!names.some((name) => name.text.includes(text))) names.push({ at, text });
+  }
+  return names;
+}
