@@ -8,14 +8,19 @@ export function answer<Result>(session: Session, ask: () => Result): Result {
   try {
     return ask();
   } catch (problem) {
-    const { language } = session.settings;
-    if (problem instanceof ArgumentProblem) {
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, problem.text(language));
-    }
-    if (problem instanceof Problem) {
-      const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
-      throw new CustomFunctions.Error(problem.notAvailable ? notAvailable : invalidValue, problem.text(language));
-    }
-    throw problem;
+    // Excel's own Error class is declared without Error's members, though it has them.
+    throw (asExcelError(problem, session) as unknown as Error | undefined) ?? problem;
   }
+}
+
+function asExcelError(problem: unknown, { settings }: Session): CustomFunctions.Error | undefined {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  if (problem instanceof ArgumentProblem) {
+    return new CustomFunctions.Error(invalidValue, problem.text(settings.language));
+  }
+  if (problem instanceof Problem) {
+    const code = problem.notAvailable ? notAvailable : invalidValue;
+    return new CustomFunctions.Error(code, problem.text(settings.language));
+  }
+  return undefined;
 }

@@ -10,12 +10,12 @@ import { lookUpRating } from '../query/ratings';
 import type { Session } from '../query/session';
 import { requireUnit, shownValue } from '../query/shown-value';
 import { optionalName, optionalPeriod, optionalSwitch, requiredName } from './argument';
-import { dayCell, numberCell, textCell } from './cell-value';
+import { dayCell, numberCell, textCell, type CellResult } from './cell-value';
 import { figureCard } from './figure-card';
 import { ratingCard } from './rating-card';
 
 /** TOKENS(entity, [period], [unit]). */
-export function tokensAnswer(session: Session, entity: unknown, period: unknown, unit: unknown): unknown {
+export function tokensAnswer(session: Session, entity: unknown, period: unknown, unit: unknown): CellResult {
   const catalog = readyCatalog(session);
   const asked = question(catalog, entity, period);
   const unitText = optionalName(unit, 'unit');
@@ -30,7 +30,7 @@ export function metricAnswer(
   metric: unknown,
   period: unknown,
   unit: unknown,
-): unknown {
+): CellResult {
   const catalog = readyCatalog(session);
   const asked = question(catalog, entity, period);
   const name = requiredName(metric, 'metric');
@@ -45,7 +45,7 @@ export function citeAnswer(session: Session, entity: unknown, metric: unknown, p
 }
 
 /** RATING(broker, industry, [as_of]). A month or longer as `as_of` means its last day. */
-export function ratingAnswer(session: Session, broker: unknown, industry: unknown, asOf: unknown): unknown {
+export function ratingAnswer(session: Session, broker: unknown, industry: unknown, asOf: unknown): CellResult {
   const catalog = readyCatalog(session);
   const names = [requiredName(broker, 'broker'), requiredName(industry, 'industry')] as const;
   const day = askDay(catalog, optionalPeriod(asOf, 'as_of'));
@@ -59,7 +59,7 @@ const REPORT_HEADER = {
 } as const;
 
 /** REPORTS([broker], [header]): newest first, one row each, "" for what a report does not print. */
-export function reportsAnswer(session: Session, broker: unknown, header: unknown): unknown[][] {
+export function reportsAnswer(session: Session, broker: unknown, header: unknown): CellResult[][] {
   const catalog = readyCatalog(session);
   const name = optionalName(broker, 'broker');
   const withHeader = optionalSwitch(header, 'header', true);
@@ -98,7 +98,7 @@ function question(catalog: Catalog, entity: unknown, period: unknown): Question 
   return { entity: name, asked: askPeriod(catalog, optionalPeriod(period, 'period')) };
 }
 
-function figureCell(session: Session, choice: Choice, unit: string): unknown {
+function figureCell(session: Session, choice: Choice, unit: string): CellResult {
   const shown = shownValue(choice.chosen.fact, unit);
   const card = () => figureCard(choice, shown, session.settings.language);
   return numberCell(shown.value, shown.numberFormat, card, session.settings);

@@ -5,12 +5,14 @@
  */
 import type { Settings } from '../query/session';
 
-export interface PropertyValue {
-  readonly type: 'String' | 'Double';
-  readonly basicType: 'String' | 'Double';
-  readonly basicValue: string | number;
-  readonly numberFormat?: string;
-}
+export type PropertyValue =
+  | { readonly type: 'String'; readonly basicType: 'String'; readonly basicValue: string }
+  | {
+      readonly type: 'Double';
+      readonly basicType: 'Double';
+      readonly basicValue: number;
+      readonly numberFormat: string;
+    };
 
 export interface CardSection {
   readonly layout: 'List';
@@ -21,15 +23,44 @@ export interface CardSection {
 export interface Card {
   readonly title: string;
   /** In the order shown. Keys are part of formulas (`=A1.券商`), so they are the same in every language. */
-  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly properties: Record<string, PropertyValue>;
   readonly sections: CardSection[];
 }
+
+/** What a value with a card has besides the value. */
+interface WithCard {
+  readonly properties: Record<string, PropertyValue>;
+  readonly layouts: { readonly card: { readonly title: string; readonly sections: CardSection[] } };
+  readonly provider: { readonly description: string };
+}
+
+export interface NumberWithCard extends WithCard {
+  readonly type: 'Double';
+  readonly basicType: 'Double';
+  readonly basicValue: number;
+  readonly numberFormat: string;
+}
+
+export interface TextWithCard extends WithCard {
+  readonly type: 'String';
+  readonly basicType: 'String';
+  readonly basicValue: string;
+}
+
+export interface FormattedNumber {
+  readonly type: 'FormattedNumber';
+  readonly basicType: 'Double';
+  readonly basicValue: number;
+  readonly numberFormat: string;
+}
+
+export type CellResult = number | string | NumberWithCard | TextWithCard | FormattedNumber;
 
 /** Who stands behind the value, at the foot of the card. */
 const PROVIDER = { description: '研表 Yanbiao' };
 
 /** A number for a cell: with card, with format only, or plain, as far as this Excel goes. */
-export function numberCell(value: number, numberFormat: string, card: () => Card, settings: Settings): unknown {
+export function numberCell(value: number, numberFormat: string, card: () => Card, settings: Settings): CellResult {
   if (settings.cards) {
     return { type: 'Double', basicType: 'Double', basicValue: value, numberFormat, ...withCard(card()) };
   }
@@ -38,17 +69,17 @@ export function numberCell(value: number, numberFormat: string, card: () => Card
 }
 
 /** A text for a cell, with card where this Excel takes one. */
-export function textCell(value: string, card: () => Card, settings: Settings): unknown {
+export function textCell(value: string, card: () => Card, settings: Settings): CellResult {
   return settings.cards ? { type: 'String', basicType: 'String', basicValue: value, ...withCard(card()) } : value;
 }
 
 /** A date for a spilled cell: a serial with format where this Excel takes one, else ISO text, which sorts as well. */
-export function dayCell(day: string, serial: number, settings: Settings): unknown {
+export function dayCell(day: string, serial: number, settings: Settings): CellResult {
   if (!settings.formats) return day;
   return { type: 'FormattedNumber', basicType: 'Double', basicValue: serial, numberFormat: 'yyyy-mm-dd' };
 }
 
-function withCard({ title, properties, sections }: Card): object {
+function withCard({ title, properties, sections }: Card): WithCard {
   return { properties, layouts: { card: { title, sections } }, provider: PROVIDER };
 }
 

@@ -77,6 +77,7 @@ function chooseIn(entries: readonly Entry[], question: Question, metric: string)
       asked: question.asked.text,
       have: periodsNear(period, entries, LISTED),
       containing: containingPeriods(period, entries),
+      undated: entries.some(({ fact }) => fact.period.end === null && fact.period.label === ''),
     });
   }
   return period.kind === 'days' || period.kind === 'fiscal' ? choice : ofOnePeriod(choice);

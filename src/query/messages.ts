@@ -41,11 +41,18 @@ export const MESSAGES = {
     ({ name, metric, near, have }) =>
       `“${name}” has no metric “${metric}”.${enList('Did you mean:', near)}${enList('It has:', have)}`,
   ),
-  periodMissing: words<{ name: string; metric: string; asked: string; have: Names; containing: Names }>(
-    ({ name, metric, asked, have, containing }) =>
-      `没有“${name}”${asked} 的“${metric}”。${zhList('已有期间：', have)}${zhList('包含所问期间（不会代替它）：', containing)}`,
-    ({ name, metric, asked, have, containing }) =>
-      `No ${metric} of “${name}” for ${asked}.${enList('There is:', have)}${enList('Longer, never taken in its place:', containing)}`,
+  periodMissing: words<{
+    name: string;
+    metric: string;
+    asked: string;
+    have: Names;
+    containing: Names;
+    undated: boolean;
+  }>(
+    ({ name, metric, asked, have, containing, undated }) =>
+      `没有“${name}”${asked} 的“${metric}”。${zhList('已有期间：', have)}${zhList('包含所问期间（不会代替它）：', containing)}${undated ? '另有未注明期间的数字：期间留空可取。' : ''}`,
+    ({ name, metric, asked, have, containing, undated }) =>
+      `No ${metric} of “${name}” for ${asked}.${enList('There is:', have)}${enList('Longer, never taken in its place:', containing)}${undated ? ' There is one whose period is not stated: leave the period out.' : ''}`,
   ),
   periodUnreadable: words<{ text: string; examples: Names }>(
     ({ text, examples }) => `看不懂期间“${text}”。${zhList('可以写：', examples)}也可以引用日期单元格，或留空取最新。`,

@@ -19,5 +19,6 @@ test('what is counted otherwise is not compared', () => {
   const one = tokens(4.5e12);
   expect(agreement(one, tokens(4.5e12, { unit: 'CNY' }))).toBe('not comparable');
   expect(agreement(one, tokens(4.5e12, { metric: 'Token使用量' }))).toBe('not comparable');
+  expect(agreement(one, tokens(4.5e12, { metric: '日均Token调用量' }))).toBe('agrees');
   expect(agreement(one, tokens(4.5e12, { per: 'hour' }))).toBe('not comparable');
 });

@@ -15,8 +15,9 @@ function problemOf(run: () => unknown): { id: string; zh: string; en: string } {
   try {
     run();
   } catch (problem) {
-    if (problem instanceof Problem) return { id: problem.id, zh: problem.text('zh-CN'), en: problem.text('en-US') };
-    throw problem;
+    if (!(problem instanceof Problem)) throw problem;
+    const known = problem as Problem;
+    return { id: known.id, zh: known.text('zh-CN'), en: known.text('en-US') };
   }
   throw new Error('answered where a problem was expected');
 }

@@ -1,0 +1,107 @@
+/** The metadata Excel reads: names it accepts for ever, words in both languages, and nothing changed by accident. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import words from '../../src/functions/descriptions.json';
+import * as declared from '../../src/functions/functions';
+import { BUILT_IN, XLM_MACRO } from './reserved-names';
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- a plain script of the build, which webpack.config.js requires too
+const { languages, localiseFunctions } = require('../../scripts/localise-functions') as {
+  languages: (words: object) => string[];
+  localiseFunctions: (metadata: Metadata, words: object, language: string) => Metadata;
+};
+
+type Words = Record<string, { description: string; parameters: Record<string, string> }>;
+const descriptions: Record<string, Words> = words;
+
+interface Metadata {
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    parameters: { name: string; description?: string; optional?: boolean; type: string }[];
+  }[];
+}
+
+const SOURCE = join(__dirname, '../../src/functions/functions.ts');
+let generated: Metadata;
+let associated: string[];
+
+beforeAll(async () => {
+  const result = await generateCustomFunctionsMetadata([SOURCE], true);
+  expect(result.errors).toEqual([]);
+  generated = JSON.parse(result.metadataJson) as Metadata;
+  associated = result.associate.map((item) => `${item.id} ${item.functionName}`);
+});
+
+/** Columns end at XFD, rows at 1048576. */
+function isCellAddress(name: string): boolean {
+  const [, column = '', row = ''] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(name) ?? [];
+  const number = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return column !== '' && number <= 16_384 && Number(row) <= 1_048_576;
+}
+
+test('the checks on names can fail', () => {
+  expect(['TTM1', 'PE26', 'XFD1048576'].map(isCellAddress)).toEqual([true, true, true]);
+  expect(['PETTM', 'XFE1', 'A1048577', 'TOKENS'].map(isCellAddress)).toEqual([false, false, false, false]);
+  expect(BUILT_IN.has('XLOOKUP') && BUILT_IN.has('SUM') && XLM_MACRO.has('RUN')).toBe(true);
+});
+
+test('names are such as Excel takes, now and when another language opens the file', () => {
+  for (const { id, name } of generated.functions) {
+    expect(name).toBe(id);
+    expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,63}$/);
+    expect([id, isCellAddress(id), /^R\d*C\d*$/.test(id)]).toEqual([id, false, false]);
+    expect([id, BUILT_IN.has(id), XLM_MACRO.has(id)]).toEqual([id, false, false]);
+  }
+});
+
+test('every declaration is registered, and every registration is a declaration', () => {
+  expect(associated.map((item) => item.split(' ')[1])).toEqual(Object.keys(declared).sort(byDeclaration));
+  expect(generated.functions.map((entry) => entry.id)).toEqual(Object.keys(descriptions));
+});
+
+function byDeclaration(a: string, b: string): number {
+  const place = (name: string) => associated.findIndex((item) => item.endsWith(` ${name}`));
+  return place(a) - place(b);
+}
+
+test('both languages describe every function and parameter, and nothing else', () => {
+  expect(languages(descriptions)).toEqual(['zh-CN', 'en-US']);
+  for (const [id, byLanguage] of Object.entries(descriptions)) {
+    const parameters = generated.functions.find((entry) => entry.id === id)?.parameters.map((each) => each.name);
+    for (const own of Object.values(byLanguage)) {
+      expect(Object.keys(own.parameters)).toEqual(parameters);
+      expect(own.description).toContain(`=${id}(`);
+      for (const text of [own.description, ...Object.values(own.parameters)])
+        expect(text.trim().length).toBeGreaterThan(5);
+    }
+    expect(byLanguage['zh-CN']?.description).toMatch(/\p{Script=Han}/u);
+    expect(byLanguage['en-US']?.description).toMatch(/^[A-Z][a-z’' ]+/);
+  }
+});
+
+test('a language differs in words only', () => {
+  const bare = (metadata: Metadata) =>
+    JSON.stringify(metadata, (key, value: unknown) => (key === 'description' ? undefined : value));
+  const [zh, en] = ['zh-CN', 'en-US'].map((language) => localiseFunctions(generated, descriptions, language));
+  expect(zh && bare(zh)).toBe(bare(generated));
+  expect(en && bare(en)).toBe(bare(generated));
+  expect(zh).not.toEqual(en);
+});
+
+test('a missing description stops the build', () => {
+  expect(() => localiseFunctions(generated, { ...descriptions, TOKENS: {} }, 'zh-CN')).toThrow('TOKENS');
+});
+
+test('the metadata is what it was: parameters are only ever appended', () => {
+  const signatures = generated.functions.map(
+    ({ id, parameters }) =>
+      `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`,
+  );
+  const golden = readFileSync(join(__dirname, 'signatures.golden.txt'), 'utf8');
+  expect(`${signatures.join('\n')}\n`).toBe(golden);
+  for (const { parameters } of generated.functions) {
+    expect(parameters.map((parameter) => parameter.type)).toEqual(parameters.map(() => 'any'));
+  }
+});
