@@ -31,8 +31,11 @@ export function openChannel(
 ): Channel {
   const own = window.postMessage;
   const receive = (data: string) => onMessage(JSON.parse(data) as Record<string, unknown>);
-  const inFront = (data: unknown, ...rest: [never, never?]): void => {
-    if (!isClientMessage(data, conversationId)) return own.call(window, data, ...rest);
+  const inFront = (data: unknown, ...rest: readonly unknown[]): void => {
+    if (!isClientMessage(data, conversationId)) {
+      Reflect.apply(own, window, [data, ...rest]);
+      return;
+    }
     // As with the browser's own: the sender goes on first.
     setTimeout(() => receive(data), 0);
   };
