@@ -1,5 +1,6 @@
 /* global CustomFunctions, run */
-const { Error: FunctionError, ErrorCode } = CustomFunctions;
+// Error and its codes are there only once office.js has loaded Excel's part, so they are looked up when a function is called.
+const refusal = (code, message) => new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
 
 CustomFunctions.associate({
   ADD: (a, b) => a + (b ?? 100),
@@ -14,10 +15,10 @@ CustomFunctions.associate({
     properties: { 来源: { type: 'String', basicType: 'String', basicValue: '样例' } },
   }),
   FAIL: (how) => {
-    if (how === 'na') throw new FunctionError(ErrorCode.notAvailable, '没有，最接近的是 甲');
-    if (how === 'value') throw new FunctionError(ErrorCode.invalidValue, '要数字');
-    if (how === 'div') throw new FunctionError(ErrorCode.divisionByZero);
-    if (how === 'num') return NaN;
+    if (how === 'na') throw refusal('notAvailable', '没有，最接近的是 甲');
+    if (how === 'value') throw refusal('invalidValue', '要数字');
+    if (how === 'div') throw refusal('divisionByZero');
+    if (how === 'num') return Infinity;
     throw new Error('a secret of the add-in');
   },
   LATER: (x) => new Promise((resolve) => setTimeout(() => resolve(x), 150)),

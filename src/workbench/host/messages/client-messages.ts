@@ -39,7 +39,7 @@ interface Services {
 interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
-  readonly SettingsRequest?: { readonly Properties?: readonly (readonly [string, string])[] };
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
 export class ClientMessages {
@@ -89,7 +89,7 @@ export class ClientMessages {
       case DISPATCH.richApi:
         return this.richApi(message, String(call.ArrayData?.[4] ?? ''));
       case DISPATCH.saveSettings:
-        this.services.settings.replaceAll(call.SettingsRequest?.Properties ?? []);
+        this.services.settings.replaceAll(call.DdaSettingsMethod?.Properties ?? []);
         return this.answer(message, { Error: 0 });
       case DISPATCH.loadSettings: {
         const pairs = this.services.settings.serialized();

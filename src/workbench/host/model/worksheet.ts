@@ -78,8 +78,9 @@ export const worksheet: ClassRecord<SheetRef> = {
       get: (self, host) => (sheetById(host, self.sheet).visible ? 'Visible' : 'Hidden'),
       set: setVisibility,
     },
-    ShowGridlines: {
-      get: (self, host) => host.workbook.gridlines?.(self.sheet) ?? true,
+    ShowGridlines: { get: (self, host) => host.workbook.gridlines?.(self.sheet) ?? true },
+    // The client reads it by one name and sets it by another.
+    Gridlines: {
       set: (self, host, value) => {
         if (typeof value !== 'boolean') throw invalidArgument();
         host.workbook.setGridlines(self.sheet, value);
