@@ -28,6 +28,8 @@ export interface Ground {
   readonly rowSubject?: DraftSubject;
   /** Named in the title, for a report about one company or industry. */
   readonly titleSubjects: readonly SubjectMention[];
+  /** Caption of the exhibit the block stands in, normalised; null outside one. */
+  readonly exhibitCaption: string | null;
   /** The last period a heading or the exhibit's caption states, else null. */
   readonly headingPeriod: PeriodMention | null;
 }

@@ -50,13 +50,15 @@ export class Scopes {
 
   /** Scope of a block under `section`, in exhibit `exhibit`. */
   of(section: string | null, exhibit: string | null): Ground {
-    const caption = this.listen(exhibit === null ? null : (this.captions.get(exhibit) ?? null));
+    const words = exhibit === null ? null : (this.captions.get(exhibit) ?? null);
+    const caption = this.listen(words);
     const heading = this.listen(section);
     return {
       head: this.head,
       clock: this.clock,
       headingSubjects: [...caption.subjects, ...heading.subjects],
       titleSubjects: this.title,
+      exhibitCaption: words === null ? null : normalise(words).text,
       headingPeriod: caption.period ?? heading.period,
     };
   }

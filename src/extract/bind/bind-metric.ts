@@ -35,10 +35,12 @@ export function bindMetric(
   if (lead.length > 0) return take(lead[lead.length - 1], 'lead');
   const tail = page.metrics.find(
     (one) =>
-      one.start >= quantity.end &&
+      one.start >= quantity.start &&
+      one.end > quantity.end &&
       one.end <= tailEnd &&
       fits(one.entry) &&
-      TAIL_GAP.test(text.slice(quantity.end, one.start)),
+      // 4.12万亿Token的调用量: the metric's first word is the figure's unit.
+      (one.start < quantity.end || TAIL_GAP.test(text.slice(quantity.end, one.start))),
   );
   if (tail) return take(tail, 'tail');
   if (reading.bracket) return null;

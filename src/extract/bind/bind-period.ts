@@ -43,6 +43,38 @@ function usable(mention: PeriodMention): boolean {
   return mention.role !== 'duration' || (mention.period.start !== null && mention.period.kind !== 'unstated');
 }
 
+/** A period said between the figure and the figure before it, for a change that leans on another fact. */
+export function ownPeriod(reading: Reading, subject: DraftSubject): Period | null {
+  const own = reading.page.periods.filter(
+    (one) => one.start >= reading.leadStart && one.end <= reading.quantity.start && usable(one) && one.role === 'at',
+  );
+  const last = own[own.length - 1];
+  return last ? datesFor(last, subject) : null;
+}
+
+/** Words that take up a period said before: 单月冠军 after 2026年2月 is about that month. */
+const BACK_WORDS: readonly (readonly [RegExp, Period['kind']])[] = [
+  [/单月|当月|该月/, 'month'],
+  [/单周|当周|该周|这周/, 'week'],
+  [/单季|当季|该季/, 'quarter'],
+  [/全年|当年|该年/, 'year'],
+];
+
+/** The last period of the kind a word of the figure's sentence takes up, from anywhere before it in the item; null where there is none. */
+function takenUp(reading: Reading): Period | null {
+  const { page, clause, quantity } = reading;
+  const inItem = page.layout.clauses.filter((one) => one.item === clause.item);
+  const first = inItem.find((one) => one.sentence === clause.sentence) ?? clause;
+  const words = page.block.text.slice(first.start, quantity.start);
+  const kind = BACK_WORDS.find(([pattern]) => pattern.test(words))?.[1];
+  const start = inItem[0]?.start ?? clause.start;
+  const found = page.periods.filter(
+    (one) => one.period.kind === kind && one.start >= start && one.end <= quantity.start,
+  );
+  const last = found[found.length - 1];
+  return last ? { ...last.period, basis: 'resolved' } : null;
+}
+
 /** Never guesses: `UNSTATED_PERIOD` where no scope gives one under the policy. */
 export function bindPeriod(reading: Reading, subject: DraftSubject | null, policy: PeriodPolicy = {}): Period {
   const { page, ground, clause, clauseIndex, quantity, earlier } = reading;
@@ -71,9 +103,11 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
     if (policy.event && mention) return inferred(datesFor(mention, subject));
     if (policy.market && mention && mention.period.kind !== 'day') return datesFor(mention, subject);
     const sameSubject = read && read.draft.subject.name === subject?.name;
-    if (policy.carries && sameSubject) return inferred(read.draft.period);
+    if (policy.carries && sameSubject && read.draft.period.kind !== 'day') return inferred(read.draft.period);
     if (mention && !policy.event && !policy.market) break;
   }
+  const back = takenUp(reading);
+  if (back) return back;
   if (policy.statementDay) {
     const said = lastIn(0, quantity.start, (one) => one.period.kind === 'day');
     if (said) return inferred(said.period);

@@ -11,12 +11,15 @@ export type { BoundSubject } from './bound-subject';
 
 /** The bracket's owner: the name right before it, listed or not. */
 function beforeBracket(reading: Reading, open: number): BoundSubject | null {
-  const { text } = reading.page.block;
-  const touching = reading.page.subjects.find(
+  const { page } = reading;
+  const { text } = page.block;
+  const touching = page.subjects.find(
     (one) => one.end <= open && one.start < open && /^(?:指数|板块|行业|公司)?$/.test(text.slice(one.end, open)),
   );
   if (touching) return bound(touching, 'bracket');
   const run = /[\u4e00-\u9fffA-Za-z0-9\-·]{2,12}$/.exec(text.slice(Math.max(0, open - 14), open));
+  const hasFigure = page.quantities.some((one) => one.start < open && one.end > open - (run?.[0].length ?? 0));
+  if (hasFigure) return null;
   const name = run?.[0].replace(/^.*(?:流出|流入|居前|分别为|包括|如|为|和|及|与)/, '') ?? '';
   return name.length >= 2 ? { name, aliases: [], kind: 'noun', via: 'bracket', end: -1 } : null;
 }
@@ -65,7 +68,7 @@ export function bindSubject(
 }
 
 const SEGMENT =
-  /(?:平台|业务|板块|分部|服务|云|广告|游戏|海外|境外|境内|国内|外部|内部|线上|线下|数据中心|会员|物流|金融|直销|经销|产品|硬件|软件|芯片|手机|汽车|方面)$/;
+  /(?:平台|业务|板块|分部|服务|云|广告|游戏|海外|境外|境内|国内|外部|内部|线上|线下|数据中心|会员|物流|金融|直销|经销|产品|硬件|软件|芯片|手机|汽车|方面)$|^云.*AI/;
 
 /** A company's segment is no subject of its own where the company is in scope: API平台收入 of 智谱. */
 export function bindOwner(

@@ -25,7 +25,7 @@ const RATIOS: readonly MetricClass[] = ['growth', 'token_growth', 'price_change'
 /** 同比增长, 三周大涨, 比2024年5月发布时增长: the words before the verb name nothing new. */
 function leansOnBefore(words: string): boolean {
   if (/^[,、;:\s]*(?:比|较|相比|与)[^,;。]*$/.test(words)) return true;
-  return /^(?:[,、和及与;:\s而且并也又还)(]|同比|环比|同期|全年|年均|两年|在|内|\d|[一二三四五六七八九十两半个年月周天季度])*$/.test(
+  return /^(?:[,、和及与;:\s而且并也又还)(]|预计|将|有望|其|接近|近|约|至少|超|逾|可能|或|同比|环比|同期|全年|年均|两年|在|内|\d|[一二三四五六七八九十两半个年月周天季度])*$/.test(
     words,
   );
 }
@@ -56,14 +56,15 @@ function continued(reading: Reading, previous: Draft | null): Change | null {
   };
 }
 
+function figureText({ page, quantity }: Reading): string {
+  return page.block.text.slice(quantity.start, quantity.end);
+}
+
 /** The verb beside the figure; for 是其2倍 and 为…的3倍 the verb of being, for 提升6倍 any change word before. */
 function verbOf(reading: Reading): ChangeWord | null {
   const change = changeWord(reading.lead);
   if (change || reading.quantity.multiple === null) return change;
-  if (
-    reading.quantity.multiple === 'multiple_of' &&
-    !/[是为]|达|相当于|翻/.test(reading.lead + reading.quantity.unitWord)
-  )
+  if (reading.quantity.multiple === 'multiple_of' && !/[是为]|达|相当于|翻/.test(reading.lead + figureText(reading)))
     return null;
   return looseChangeWord(reading.lead) ?? { word: '', basis: null, sign: 1, start: reading.lead.length };
 }

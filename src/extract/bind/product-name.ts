@@ -1,5 +1,6 @@
 /** The goods or service a price belongs to, with its maker in front: 阿里云 CPFS. */
 import type { DraftSubject } from '../draft';
+import type { Clause } from '../clauses';
 import type { Reading } from '../reading';
 import type { SubjectMention } from './subject-mentions';
 
@@ -7,7 +8,7 @@ import type { SubjectMention } from './subject-mentions';
 const OPENING =
   /^(?:(?!并行|对象|其他|自研|自动|自主|起重)(?:[\s,、:;\-)(]|率先|随后|其中|包括|宣布|正式|将|对|把|上调|下调|调高|调低|提高|提价|涨价|其|旗下|部分|自|起|于|近日|预计|计划|都|本次|此次|双方|公司|显示|表示|称|据此|另外|而|并|且|的|至|为|由|从|原来))+/;
 const CLOSING =
-  /(?:相关产品服务|相关服务|相关产品|的?服务价格|产品价格|的?价格|价格体系|套餐|上调|上涨|最高|的|可达|涨幅|费率|费用|每小时|每千tokens|每千Tokens|每GiB|每|定价|报价|涨价|提价|整体|普遍|为|在|由|从|原来的?|至|到|均|再|达|约|也|再次)+$/;
+  /(?:相关产品服务|相关服务|相关产品|相关|(?<=.{4})产品|的?服务价格|产品价格|的?价格|价格体系|套餐|上调|上涨|最高|的|可达|涨幅|费率|费用|每小时|每千tokens|每千Tokens|每GiB|每|定价|报价|涨价|提价|整体|普遍|为|在|由|从|原来的?|至|到|均|再|达|约|也|再次)+$/;
 /** 将服务器CPU价格提高: the goods follow the last of these. */
 const OBJECT_MARK = /^.*(?:将其?|把|(?<!针)对(?!象)(?:其)?|上调其|旗下)/;
 
@@ -22,25 +23,34 @@ function withoutPeriods(reading: Reading, from: number, to: number): string {
   return out + text.slice(at, Math.max(at, to));
 }
 
-/** The maker: named with the goods, else the one the group, then the sentence, opens with; then the wider scopes. */
+/** Companies that open a clause for which `inScope` holds; what follows 其中 is a part, not the whole. */
+function openers(reading: Reading, inScope: (clause: Clause) => boolean): SubjectMention[] {
+  const { page, clauseIndex } = reading;
+  const { text } = page.block;
+  return page.layout.clauses.slice(0, clauseIndex).flatMap((clause, i) => {
+    const before = page.layout.clauses[i - 1];
+    const isPart = before !== undefined && text.slice(before.start, before.end).endsWith('其中');
+    if (!inScope(clause) || isPart) return [];
+    return page.subjects.filter(
+      (one) =>
+        one.kind === 'company' && one.start - clause.start <= 3 && one.start >= clause.start && one.end <= clause.end,
+    );
+  });
+}
+
+/** The maker: named with the goods, else the nearest that opens a clause of the group, the sentence, the item; then the wider scopes. */
 function makerOf(reading: Reading, limit: number): SubjectMention | DraftSubject | null {
   const { page, ground, clause, leadStart } = reading;
-  const companies = page.subjects.filter((one) => one.kind === 'company' && one.role !== 'yardstick');
-  const own = companies.find((one) => one.start >= leadStart && one.end <= limit);
+  const own = page.subjects.find(
+    (one) => one.kind === 'company' && one.role !== 'yardstick' && one.start >= leadStart && one.end <= limit,
+  );
   if (own) return own;
   if (ground.rowSubject) return ground.rowSubject;
-  const opening = (test: (index: number) => boolean): SubjectMention | undefined =>
-    companies.find(
-      (one) => one.end <= limit && test(page.layout.clauses.findIndex((c) => c.start <= one.start && one.end <= c.end)),
-    );
-  const inGroup = opening(
-    (i) => page.layout.clauses[i]?.group === clause.group && page.layout.clauses[i]?.item === clause.item,
-  );
-  const inSentence = opening(
-    (i) => page.layout.clauses[i]?.sentence === clause.sentence && page.layout.clauses[i]?.item === clause.item,
-  );
-  const before = companies.filter((one) => one.end <= clause.start).pop();
-  return inGroup ?? inSentence ?? before ?? ground.headingSubjects.find((one) => one.kind === 'company') ?? null;
+  const group = openers(reading, (one) => one.group === clause.group && one.item === clause.item);
+  const sentence = openers(reading, (one) => one.sentence === clause.sentence && one.item === clause.item);
+  const item = openers(reading, (one) => one.item === clause.item || one.item === 0);
+  const heading = ground.headingSubjects.find((one) => one.kind === 'company');
+  return group.pop() ?? sentence.pop() ?? item.pop() ?? heading ?? null;
 }
 
 function afterName(goods: string, owner: { name: string; aliases: readonly string[] } | null): string {
@@ -50,10 +60,24 @@ function afterName(goods: string, owner: { name: string; aliases: readonly strin
 }
 
 /** Goods named by the words before `limit`; '' where there are none. */
-function goodsOf(reading: Reading, limit: number, owner: { name: string; aliases: readonly string[] } | null): string {
-  const words = afterName(withoutPeriods(reading, reading.leadStart, limit), owner);
-  const goods = words.replace(OBJECT_MARK, '').replace(OPENING, '').replace(CLOSING, '').replace(OPENING, '').trim();
+function goodsOf(reading: Reading, from: number, limit: number, owner: DraftSubject | null): string {
+  const words = afterName(withoutPeriods(reading, from, limit), owner);
+  const goods = words
+    .replace(/\([A-Za-z ]+\)/g, '')
+    .replace(/ (?=\()/g, '')
+    .replace(OBJECT_MARK, '')
+    .replace(OPENING, '')
+    .replace(CLOSING, '')
+    .replace(OPENING, '')
+    .trim();
   return goods.length >= 2 && goods.length <= 24 && !/[,;。:]|我们|导致|受.*影响/.test(goods) ? goods : '';
+}
+
+/** 文件存储等: 上调约30%: the goods stand before the colon. */
+function beforeColon(reading: Reading, owner: DraftSubject | null): string {
+  const before = reading.page.layout.clauses[reading.clauseIndex - 1];
+  if (!before || reading.page.block.text[reading.clause.start - 1] !== ':') return '';
+  return goodsOf(reading, before.start, before.end, owner);
 }
 
 /** A product or model whose price an earlier clause of the group is about: 对某套餐价格调整, 整体涨幅30%. */
@@ -76,9 +100,9 @@ export function productSubject(reading: Reading, limit: number): DraftSubject | 
   const to = Math.max(limit, reading.leadStart);
   const maker = makerOf(reading, to);
   const owner: DraftSubject | null = maker ? { name: maker.name, aliases: maker.aliases, kind: maker.kind } : null;
-  const goods = goodsOf(reading, to, owner);
+  const goods = goodsOf(reading, reading.leadStart, to, owner) || beforeColon(reading, owner);
   if (goods === '') {
-    const named = goodsBefore(reading);
+    const named = goodsBefore(reading) ?? reading.ground.headingSubjects.find((one) => one.kind === 'model');
     if (named) return { name: named.name, aliases: named.aliases, kind: 'product', ...(owner ? { owner } : {}) };
     return owner;
   }

@@ -48,6 +48,9 @@ function endsWithAny(text: string, words: readonly string[]): boolean {
 
 const PLACE_TAIL = /^(?:平台)?(?:上|中|方面|内|侧|榜单|市场)/;
 
+/** 在行业标准Arena文本榜单中: a list or platform something stands on. */
+const FIELD_TAIL = /^.{0,8}?(?:榜单|平台|测试|社区|评测|排行榜)(?:中|上|里)?/;
+
 /** Its part in the sentence, from the words that touch it. A yardstick list passes its part on through 、 和 及. */
 function roleOf(text: string, start: number, end: number, kind: SubjectKind, last: SubjectMention | null): SubjectRole {
   const before = text.slice(Math.max(0, start - 8), start).replace(/[“"《同期]+$/u, '');
@@ -66,6 +69,7 @@ function roleOf(text: string, start: number, end: number, kind: SubjectKind, las
     return 'yardstick';
   if (endsWithAny(before, COMPARISON_HEADS)) return /^.{0,6}的(?:约)?[\d.]/.test(after) ? 'plain' : 'yardstick';
   if (/[在从向由与和对]$/.test(before) && PLACE_TAIL.test(after)) return 'place';
+  if (/在[^,。;:]{0,10}$/.test(text.slice(Math.max(0, start - 12), start)) && FIELD_TAIL.test(after)) return 'place';
   return 'plain';
 }
 

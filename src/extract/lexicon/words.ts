@@ -3,7 +3,7 @@
 /** A verb or noun before the figure that says it is a change, with its sign. Longest first where one contains another. */
 export const CHANGE_WORDS: Readonly<Record<string, 1 | -1>> = {
   复合增长率: 1,
-  年复合增长率: 1,
+
   复合增速: 1,
   CAGR: 1,
   年化增长: 1,

@@ -1,5 +1,5 @@
 import type { MetricClass } from '../../facts/fact';
-import { bindPeriod } from '../bind/bind-period';
+import { bindPeriod, ownPeriod } from '../bind/bind-period';
 import { changeName, changeOf } from '../bind/change-of';
 import { decline } from '../draft';
 import { draftOf, type FactRule } from './rule';
@@ -36,7 +36,9 @@ export const growth: FactRule = {
       subject: found.subject,
       metric: found.name ?? (points ? `${base ?? ''}变动` : changeName(base, found.change)),
       metricClass: points && found.metricClass === 'margin' ? 'margin' : 'growth',
-      period: found.of ? found.of.period : bindPeriod(reading, found.subject, { carries: true }),
+      period: found.of
+        ? (ownPeriod(reading, found.subject) ?? found.of.period)
+        : bindPeriod(reading, found.subject, { carries: true }),
       unit,
       direction: found.change.sign > 0 ? 'up' : 'down',
       ...(unit === 'times' ? {} : { sign: quantity.sign === 'minus' ? (-1 as const) : found.change.sign }),

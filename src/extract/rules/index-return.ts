@@ -8,7 +8,8 @@ import { draftOf, type FactRule } from './rule';
 const NAME = 'index-return';
 const MARKET_VERB = /涨|跌|上行|下行|变动/;
 /** Common nouns that end like this are amounts, prices or goods, not securities. */
-const NO_SECURITY = /(?:额|量|率|价|价格|费|费用|品|产品|商品|服务|数|比|人|类|成本|入|润|卡|值|税|材料|规模|业务)$/;
+const NO_SECURITY =
+  /产品|服务|算力|存储|芯片|价|费用|版\)|(?:额|量|率|费|品|数|比|人|类|成本|入|润|卡|值|税|材料|规模|业务)$/;
 const DAY_MS = 86_400_000;
 
 /** Name of the return by the length of its period. */

@@ -11,17 +11,25 @@ const PRICE = /价|费率|费用|资费/;
 const MOVE = /涨|跌|调|浮|提价|降价|提升|提高|下降|降低|翻倍/;
 const GOODS = /产品|服务|套餐|芯片|存储|算力|云|CPU|GPU|DRAM|NAND/;
 
+/** True where the fact before it, between the same semicolons, is a price. */
+function leansOnPrice(reading: Reading): boolean {
+  const last = reading.earlier[reading.earlier.length - 1];
+  const clause = last && reading.page.layout.clauses[last.clauseIndex];
+  if (!clause || clause.group !== reading.clause.group) return false;
+  return last.draft.metricClass === 'price_change' || last.draft.metricClass === 'price_level';
+}
+
 /** True where the figure's clause, the one before it, or the fact before it says that a price is meant. */
 function aboutPrice(reading: Reading): boolean {
   const { page, clause, quantity, clauseIndex } = reading;
   const { text } = page.block;
   const own = text.slice(clause.start, quantity.start);
   if (PRICE.test(own)) return true;
-  const previous = previousInSentence(reading);
-  if (previous?.metricClass === 'price_change' || previous?.metricClass === 'price_level') return true;
+  if (leansOnPrice(reading)) return true;
   const before = page.layout.clauses[clauseIndex - 1];
   if (before?.group === clause.group && PRICE.test(text.slice(before.start, before.end))) return true;
-  const scope = `${text}${page.block.block.section ?? ''}`;
+  if (before && text[clause.start - 1] === ':' && /涨|调价|价格/.test(reading.ground.exhibitCaption ?? '')) return true;
+  const scope = `${text}${page.block.block.section ?? ''}${reading.ground.exhibitCaption ?? ''}`;
   return GOODS.test(own) && /涨价|提价|调价|价格/.test(scope);
 }
 
@@ -40,7 +48,8 @@ export const priceChange: FactRule = {
     if (!doubled && (!change || !MOVE.test(change.word))) return decline('no price verb before it');
     if (!aboutPrice(reading)) return decline('nothing in scope says it is a price');
     const named = page.metrics.filter((one) => one.start >= leadStart && one.end <= quantity.start);
-    if (named.some((one) => one.entry.metricClass !== 'price_change' && one.end > quantity.start - 8)) {
+    const verbStart = leadStart + Math.max(0, lead.lastIndexOf(change?.word ?? ''));
+    if (named.some((one) => one.entry.metricClass !== 'price_change' && one.end === verbStart)) {
       return decline('another metric stands beside it');
     }
     const word = change?.word ?? '';
@@ -50,12 +59,12 @@ export const priceChange: FactRule = {
     const cut = objectAfter
       ? lead.length
       : Math.min(verbAt < 0 ? lead.length : verbAt, priceAt ? priceAt.start - leadStart : Infinity);
-    const leans = previous?.metricClass === 'price_change' || previous?.metricClass === 'price_level';
+    const leans = leansOnPrice(reading);
     const empty = lead.slice(0, cut).replace(/[,、\s和及与其中]/g, '') === '';
     const listed = listedName(reading);
     const subject = listed
       ? { name: listed.name, aliases: listed.aliases, kind: listed.kind }
-      : empty && leans && !objectAfter
+      : empty && leans && previous && !objectAfter
         ? previous.subject
         : productSubject(reading, leadStart + cut);
     if (!subject) return decline('no goods and no company in scope');

@@ -23,7 +23,7 @@ export const rank: FactRule = {
     const previous = previousInSentence(reading);
     const listed = !verb && previous?.metricClass === 'rank' && /^[、,和]/.test(lead);
     if (!verb && !listed) return decline('no verb of ranking before it');
-    const market = /行业|板块|指数/.test(lead);
+    const market = /一级行业|全行业|各.{0,4}行业|申万|板块|指数/.test(lead);
     const limit = leadStart + (verb?.index ?? 0);
     const subject = listed
       ? previous.subject

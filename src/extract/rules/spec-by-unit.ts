@@ -33,7 +33,7 @@ export const specByUnit: FactRule = {
       .pop();
     const subject = bindSubject(
       reading,
-      ['model', 'product', 'company', 'noun', 'country'],
+      ['model', 'product', 'noun'],
       named && named.start >= reading.leadStart ? named.start : quantity.start,
     );
     if (!subject) return decline('no subject in scope');

@@ -1,4 +1,4 @@
-import { bindPeriod } from '../bind/bind-period';
+import { bindPeriod, ownPeriod } from '../bind/bind-period';
 import { changeName, changeOf } from '../bind/change-of';
 import { decline } from '../draft';
 import { draftOf, type FactRule } from './rule';
@@ -21,7 +21,9 @@ export const tokenGrowth: FactRule = {
       subject: found.subject,
       metric: found.name ?? changeName(found.metric, found.change),
       metricClass: 'token_growth',
-      period: found.of ? found.of.period : bindPeriod(reading, found.subject, { carries: true }),
+      period: found.of
+        ? (ownPeriod(reading, found.subject) ?? found.of.period)
+        : bindPeriod(reading, found.subject, { carries: true }),
       unit,
       direction: found.change.sign > 0 ? 'up' : 'down',
       ...(unit === 'percent' ? { sign: found.change.sign } : {}),
