@@ -11,10 +11,21 @@ export interface Piece {
  * What a block is. `front` is the title page's labels and side bar, `heading` a numbered or marked section title, `body`
  * running text (a list item is body of its own), `caption` an exhibit's title, `table` header and rows, `source` the
  * 资料来源 line, `contents` a table of contents, `scale` a rating definition, `risk` the risk section, `legal` statements
- * and disclaimers, `contact` addresses and telephones.
+ * and disclaimers, `contact` addresses and telephones, `page` page numbers and running headers and footers.
  */
 export type BlockKind =
-  'front' | 'heading' | 'body' | 'caption' | 'table' | 'source' | 'contents' | 'scale' | 'risk' | 'legal' | 'contact';
+  | 'front'
+  | 'heading'
+  | 'body'
+  | 'caption'
+  | 'table'
+  | 'source'
+  | 'contents'
+  | 'scale'
+  | 'risk'
+  | 'legal'
+  | 'contact'
+  | 'page';
 
 export interface Block {
   readonly kind: BlockKind;

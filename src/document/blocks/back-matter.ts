@@ -19,7 +19,7 @@ export function markBackMatter(
   let region: Region | null = null;
   segments.forEach((segment, i) => {
     const mark = marks[i];
-    if (!mark) return;
+    if (!mark || mark.kind === 'page') return;
     if (mark.kind !== null || endsBackMatter(segment, titles)) {
       region = null;
       return;

@@ -15,7 +15,7 @@ export function markContents(segments: readonly Segment[], marks: readonly Mark[
   let inside = false;
   segments.forEach((segment, i) => {
     const mark = marks[i];
-    if (!mark) return;
+    if (!mark || mark.kind === 'page') return;
     if (CONTENTS_HEADING.test(segment.bare)) inside = true;
     else if (inside) inside = isEntry(segments, i) && !listed.has(squeeze(segment.bare));
     if (!inside) return;

@@ -44,6 +44,7 @@ function endOfExhibits(
   for (let i = start; i < segments.length; i++) {
     const segment = segments[i];
     const kind = marks[i]?.kind ?? null;
+    if (kind === 'page') continue;
     if (!segment || kind === 'caption' || titles.has(squeeze(segment.bare))) break;
     if (kind !== null && kind !== 'table' && kind !== 'source') break;
     if (kind === null && (sawSource || (isLongText(segment) && widthOf(segment.plain) > OWN_TEXT))) break;

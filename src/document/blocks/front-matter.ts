@@ -21,6 +21,7 @@ export function markFrontMatter(segments: readonly Segment[], marks: readonly Ma
 
 function startsText(segments: readonly Segment[], marks: readonly Mark[], i: number, wrap: number | null): boolean {
   const segment = segments[i];
+  if (marks[i]?.kind === 'page') return false;
   if (!segment || marks[i]?.kind !== null) return true;
   if (SECTION_WORDS.test(segment.bare) || isLongText(segment) || captionOf(segment)) return true;
   if (/^[■●◆]/.test(segment.plain)) return true;

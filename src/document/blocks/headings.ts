@@ -18,7 +18,10 @@ export function markHeadings(segments: readonly Segment[], marks: readonly Mark[
       risk = RISK_HEADING.test(segment.bare) || (risk && segment.bare.includes('风险'));
       return;
     }
-    if (risk || RISK_OPENING.test(segment.plain)) mark.kind = 'risk';
+    const before = segments[i - 1];
+    // A wrapped risk paragraph goes on in the next line.
+    const goesOn = segment.gap === 0 && marks[i - 1]?.kind === 'risk' && before && !/[。；;]$/.test(before.plain);
+    if (risk || goesOn || RISK_OPENING.test(segment.plain)) mark.kind = 'risk';
   });
 }
 

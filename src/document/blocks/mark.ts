@@ -5,13 +5,11 @@ export interface Mark {
   kind: BlockKind | null;
   /** Label of the exhibit the segment belongs to. */
   exhibit: string | null;
-  /** Page number, running header or footer: stands between the halves of a cut paragraph. */
-  furniture: boolean;
   /** Title of the section that starts here, as printed without marks; null where none does. */
   opens: string | null;
 }
 
 /** An unmarked place for each of `count` segments. */
 export function blankMarks(count: number): Mark[] {
-  return Array.from({ length: count }, () => ({ kind: null, exhibit: null, furniture: false, opens: null }));
+  return Array.from({ length: count }, () => ({ kind: null, exhibit: null, opens: null }));
 }

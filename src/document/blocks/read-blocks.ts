@@ -17,7 +17,9 @@ export function readBlocks(lines: readonly string[]): Block[] {
   const segments = cutSegments(lines);
   const marks = blankMarks(segments.length);
   const wrap = wrapWidthOf(segments);
-  // Contents first: they repeat headings and captions, and their titles tell the real headings later.
+  // Furniture first: page numbers and headers stand in the middle of everything else.
+  markFurniture(segments, marks);
+  // Contents early: they repeat headings and captions, and their titles tell the real headings later.
   const titles = markContents(segments, marks);
   // Back matter before exhibits: rating definitions and addresses may be tables, too.
   markBackMatter(segments, marks, titles);
@@ -27,7 +29,5 @@ export function readBlocks(lines: readonly string[]): Block[] {
   markExhibits(segments, marks, titles);
   // Headings after exhibits: a title inside an announcement opens no section.
   markHeadings(segments, marks, titles);
-  // Furniture last: what a running header is made of is only clear once everything else has been claimed.
-  markFurniture(segments, marks);
   return assembleBlocks(segments, marks, wrap);
 }

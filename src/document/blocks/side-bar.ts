@@ -32,6 +32,7 @@ function endOfSideBar(segments: readonly Segment[], marks: readonly Mark[], star
   let last = start;
   for (let i = start + 1; i < segments.length && i <= last + REACH; i++) {
     const segment = segments[i];
+    if (marks[i]?.kind === 'page') continue;
     if (!segment || marks[i]?.kind !== null || isLongText(segment) || widthOf(segment.plain) > ENTRY_WIDTH) break;
     if (isHeadingForm(segment) || isTableRow(segment)) break;
     if (isAnchor(segment, marks[i])) last = i;

@@ -25,6 +25,10 @@ export function frontLines(document: Document): FrontLine[] {
   let top = true;
   let last = 0;
   document.blocks.forEach((block, index) => {
+    if (block.kind === 'page') {
+      last++;
+      return;
+    }
     if (block.kind !== 'front') {
       top = false;
       return;

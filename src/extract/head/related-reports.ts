@@ -9,8 +9,7 @@ const NUMBER = /^(?:\d{1,2}\s*[.、)]|[(]\d{1,2}[)]|[-•·■●])\s*/;
 /** In printed order. A date on a line of its own belongs to the title above it. */
 export function readRelatedReports(front: readonly FrontLine[]): RelatedReport[] {
   const reports: { title: string; date: string | null }[] = [];
-  for (const line of front) {
-    if (!line.related) continue;
+  for (const line of withOpenTitlesJoined(front.filter(({ related }) => related))) {
     const label = LABEL.exec(line.plain)?.[0].length ?? 0;
     for (const { text, plain } of entriesOf(line.text.slice(label), line.plain.slice(label))) {
       const date = datesIn(plain).at(-1);
@@ -22,6 +21,18 @@ export function readRelatedReports(front: readonly FrontLine[]): RelatedReport[]
     }
   }
   return reports;
+}
+
+/** A wrapped title closes its 《 on the next line. */
+function withOpenTitlesJoined(lines: readonly FrontLine[]): FrontLine[] {
+  const joined: FrontLine[] = [];
+  for (const line of lines) {
+    const last = joined[joined.length - 1];
+    if (last && last.plain.split('《').length > last.plain.split('》').length) {
+      joined[joined.length - 1] = { ...last, text: last.text + line.text, plain: last.plain + line.plain };
+    } else joined.push(line);
+  }
+  return joined;
 }
 
 /** Several 《…》 on one line are several entries. */

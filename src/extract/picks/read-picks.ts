@@ -1,5 +1,6 @@
 /** Stocks a report names under 推荐, 受益标的, 建议关注 or 相关标的, with the group they are named in. */
 import type { Document } from '../../document/document';
+import { simplifyTraditional } from '../../document/simplify';
 import type { Pick } from '../../facts/report';
 import { type BlockText, blockText } from '../block-text';
 import { namesIn, subGroupsIn } from './pick-names';
@@ -33,7 +34,7 @@ interface Found {
 }
 
 function picksIn(block: BlockText, sectionGroup: string): Found[] {
-  const { text } = block;
+  const text = simplifyTraditional(block.text);
   const group = GROUP.exec(text)?.[1];
   const own = group !== undefined && !PICK_LABELS.includes(group) ? group.trim() : sectionGroup;
   const labels = [...text.matchAll(LABEL)].filter(({ index, 0: label }) => isLabel(text, index, label));
