@@ -17,7 +17,8 @@ const DESCRIPTIONS = path.resolve(__dirname, 'src/functions/descriptions.json');
 /** Puts the words of descriptions.json into the generated metadata, one file per language. */
 class LocaliseFunctions {
   apply(compiler) {
-    compiler.hooks.compilation.tap('LocaliseFunctions', (compilation) => {
+    // Not `compilation`: the page's template is compiled apart, and its copy must stay the one that was generated.
+    compiler.hooks.thisCompilation.tap('LocaliseFunctions', (compilation) => {
       compilation.fileDependencies.add(DESCRIPTIONS);
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_DERIVED;
       compilation.hooks.processAssets.tap({ name: 'LocaliseFunctions', stage }, () => {

@@ -41,7 +41,9 @@ test('an alias that two subjects share leads to both, a name of its own does not
 test.each([
   ['zh-CN', '1.19', true, { language: 'zh-CN', cards: true, formats: true }],
   ['en-GB', '1.17', true, { language: 'en-US', cards: false, formats: true }],
-  ['de-DE', '1.19', false, { language: 'zh-CN', cards: false, formats: false }],
+  ['de-DE', '1.19', false, { language: 'en-US', cards: false, formats: false }],
+  ['zh-TW', '1.16', true, { language: 'zh-CN', cards: false, formats: true }],
+  [undefined, '1.15', true, { language: 'zh-CN', cards: false, formats: false }],
 ])('in %s with ExcelApi %s', (displayLanguage, api, dataTypes, settings) => {
   const isSetSupported = (name: string, version: string) =>
     name === 'ExcelApi' ? Number(version.slice(2)) <= Number(api.slice(2)) : dataTypes;
