@@ -17,6 +17,9 @@ export interface Site {
   readonly extra: string | undefined;
 }
 
+/** Asked by the page about optional files, because a 404 is a red line in the console. */
+const EXISTS = '/exists';
+
 const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 /** Answers one request; a path that leads nowhere gets 404 and why. */
@@ -28,6 +31,7 @@ export async function answerRequest(site: Site, request: IncomingMessage, respon
   if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'Only GET and HEAD are answered here.\n');
   const path = pathOf(request.url ?? '/');
   if (path === undefined) return text(400, 'The address cannot be read.\n');
+  if (path === EXISTS) return text(200, (await exists(site, request.url ?? '')) ? 'yes' : 'no');
   const file = await fileFor(site, path);
   if (file === undefined) return text(404, `There is no ${path} here.\n${hintFor(path)}`);
   const bytes = await readFile(file);
@@ -50,6 +54,11 @@ function pathOf(url: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+async function exists(site: Site, url: string): Promise<boolean> {
+  const wanted = new URL(url, 'http://localhost').searchParams.get('path');
+  return wanted !== null && (await fileFor(site, wanted)) !== undefined;
 }
 
 async function fileFor(site: Site, path: string): Promise<string | undefined> {
