@@ -62,7 +62,7 @@ async function onNewSheet(plan: TablePlan): Promise<Inserted> {
     await context.sync();
     return { sheets: worksheets.items.map((each) => each.name), tables: all.items.map((each) => each.name) };
   });
-  const title = sheetName(plan.title, sheets);
+  const title = sheetName(plan.sheet, sheets);
   const name = freeTableName(plan.tableName, tables);
   return cleanlyDone(
     () => deleteSheet(title),

@@ -91,9 +91,9 @@ function noRoom(target: CellTarget | { readonly kind: 'selection' }): Survey {
 
 /** The first cell in use, if any: a host may answer with a block whose cells are all empty. */
 function contentProblem(used: Excel.Range): Problem | null {
-  for (const [row, formulas] of used.formulas.entries()) {
-    for (const [column, formula] of (formulas as unknown[]).entries()) {
-      if (formula === '' || formula === null) continue;
+  for (const [row, formulas] of (used.formulas as (string | number | boolean)[][]).entries()) {
+    for (const [column, formula] of formulas.entries()) {
+      if (formula === '') continue;
       const place: CellTarget = {
         kind: 'cell',
         sheet: '',

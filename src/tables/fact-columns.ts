@@ -51,17 +51,6 @@ export const SUBJECT_COLUMNS: readonly FactColumn[] = [
   { column: text('subject', '主体', 'Subject', 18), cell: ({ fact }) => fact.subject },
   { column: text('metric', '指标', 'Metric', 20), cell: ({ fact }) => fact.metric },
   { column: text('period', '期间', 'Period', 20), cell: ({ fact }) => fact.period.label },
-  {
-    column: {
-      key: 'period_end',
-      header: { zh: '期末', en: 'Period end' },
-      unit: null,
-      kind: 'date',
-      format: DATE_FORMAT,
-      width: 12,
-    },
-    cell: ({ fact }) => dateSerial(fact.period.end),
-  },
 ];
 
 /** Right of the numbers. */
@@ -80,6 +69,17 @@ export const EVIDENCE_COLUMNS: readonly FactColumn[] = [
     column: text('basis', '期间依据', 'Period basis', 10),
     cell: ({ fact }) => BASES[fact.period.basis],
     says: (fact) => fact.period.basis !== 'stated',
+  },
+  {
+    column: {
+      key: 'period_end',
+      header: { zh: '期末', en: 'Period end' },
+      unit: null,
+      kind: 'date',
+      format: DATE_FORMAT,
+      width: 12,
+    },
+    cell: ({ fact }) => dateSerial(fact.period.end),
   },
   { column: text('printed', '原文', 'As printed', 14), cell: ({ fact }) => fact.printed },
   {

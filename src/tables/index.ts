@@ -11,7 +11,7 @@ export { DATASET_GROUPS, type Column, type ColumnKind, type Dataset, type Datase
 export { dataVersion } from './data-version';
 export { inertText, isDangerous, type CellText } from './inert-text';
 export { displayText } from './number-format';
-export { planTable, type PlanCell, type PlanColumn, type PlanOptions, type TablePlan } from './plan';
+export { planTable, textWidth, type PlanCell, type PlanColumn, type PlanOptions, type TablePlan } from './plan';
 export { sheetName } from './sheet-name';
 export { freeTableName, TABLE_PREFIX } from './table-name';
 export type { Language, Words } from './words';

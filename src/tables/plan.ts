@@ -24,6 +24,8 @@ export interface TablePlan {
   readonly dataVersion: string;
   readonly language: Language;
   readonly title: string;
+  /** Wanted name of a sheet of its own; see sheet-name.ts for what Excel makes of it. */
+  readonly sheet: string;
   /** Wanted name of the Excel table; the workbook may force a suffix on it. */
   readonly tableName: string;
   readonly columns: readonly PlanColumn[];
@@ -54,6 +56,8 @@ export function planTable(dataset: Dataset, options: PlanOptions): TablePlan {
     dataVersion: options.dataVersion,
     language: options.language,
     title: dataset.title[options.language],
+    // An exhibit's caption is too long for a tab; its broker, date and label are not.
+    sheet: dataset.group === 'exhibit' ? dataset.name.replaceAll('_', ' ') : dataset.title[options.language],
     tableName: tableName(dataset.name),
     columns: planColumns(dataset, indexes, cells, options.language),
     rows: cells.map((row) => indexes.map((index) => row[index] ?? null)),

@@ -4,6 +4,7 @@
 const LONGEST = 31;
 
 /** Not allowed anywhere in a sheet name. An apostrophe is not allowed at either end. */
+// eslint-disable-next-line no-control-regex -- control characters are refused as well
 const FORBIDDEN = /[[\]:*?/\\\u0000-\u001f]/g;
 
 /**

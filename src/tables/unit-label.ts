@@ -38,11 +38,20 @@ const DENOMINATORS: Readonly<Record<string, string>> = {
   share: '股',
 };
 
-/** Amounts of a unit that are shown in one scale: the largest that the largest amount reaches. */
-const SCALES: readonly { readonly from: number; readonly size: number; readonly zh: string; readonly en: string }[] = [
-  { from: 1e12, size: 1e12, zh: '万亿', en: 'trn' },
-  { from: 1e7, size: 1e8, zh: '亿', en: '100m' },
-  { from: 1e4, size: 1e4, zh: '万', en: '10k' },
+/**
+ * Scales an amount may be shown in, largest first. One is taken where the largest amount of the column reaches `from` and the
+ * smallest is not below `least`, so that no figure shrinks to 0.0000001.
+ */
+const SCALES: readonly {
+  readonly from: number;
+  readonly least: number;
+  readonly size: number;
+  readonly zh: string;
+  readonly en: string;
+}[] = [
+  { from: 1e12, least: 1e9, size: 1e12, zh: '万亿', en: 'trn' },
+  { from: 1e7, least: 1e5, size: 1e8, zh: '亿', en: '100m' },
+  { from: 1e4, least: 1e3, size: 1e4, zh: '万', en: '10k' },
 ];
 
 export interface UnitScale {
@@ -57,8 +66,8 @@ export function unitKey(fact: Fact): string {
 }
 
 /**
- * The one scale for facts that share a unit. Money goes in 亿 (one habit for all amounts of a table) unless all of it is
- * small; unit prices are never scaled.
+ * The one scale for facts that share a unit. Money goes in 亿 at most (one habit for all amounts of a table); unit prices are
+ * never scaled.
  */
 export function unitScale(facts: readonly Fact[]): UnitScale {
   const first = facts[0];
@@ -66,10 +75,16 @@ export function unitScale(facts: readonly Fact[]): UnitScale {
   const name = NAMES[first.unit] ?? { zh: first.unit, en: first.unit };
   if (first.per !== null) return { size: 1, label: perLabel(name, first.per) };
   if (first.multiple !== null) return { size: 1, label: multipleLabel(first.multiple) };
-  const largest = facts.reduce((max, fact) => Math.max(max, Math.abs(fact.value), Math.abs(fact.high ?? 0)), 0);
+  const amounts = facts
+    .flatMap(({ value, high }) => [Math.abs(value), Math.abs(high ?? 0)])
+    .filter((amount) => amount > 0);
+  const largest = amounts.reduce((a, b) => Math.max(a, b), 0);
+  const smallest = amounts.reduce((a, b) => Math.min(a, b), Infinity);
   const scalable = isMoney(first.unit) || ['tokens', 'persons', 'count', 'params', 'none'].includes(first.unit);
   const scale = scalable
-    ? SCALES.find(({ from, size }) => largest >= from && !(isMoney(first.unit) && size === 1e12))
+    ? SCALES.find(({ from, least, size }) => {
+        return largest >= from && smallest >= least && !(isMoney(first.unit) && size === 1e12);
+      })
     : undefined;
   if (!scale) return { size: 1, label: name };
   return { size: scale.size, label: { zh: joinScale(scale.zh, name.zh), en: `${scale.en} ${name.en}`.trim() } };

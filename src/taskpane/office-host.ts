@@ -37,7 +37,7 @@ export function officeIsDark(host: Host): boolean | undefined {
 
 /** What separates our stored preferences from those of another site in the same browser; see partitionKey in Office.Context. */
 export function storagePrefix(host: Host): string {
-  return (host === 'excel' ? (Office.context.partitionKey) : undefined) ?? '';
+  return (host === 'excel' ? Office.context.partitionKey : undefined) ?? '';
 }
 
 /** By the weights of sRGB luminance; undefined for anything but `#rrggbb`. */

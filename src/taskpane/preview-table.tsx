@@ -1,7 +1,7 @@
 /** The rows as they will stand in the sheet. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { displayText, type TablePlan } from '../tables';
+import { displayText, textWidth, type TablePlan } from '../tables';
 import { useStrings } from './strings';
 
 /** Rows shown; enough to judge the data by, few enough to come up at once. */
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: {
-    padding: '4px 8px',
+    padding: '4px 7px',
     maxWidth: '180px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -37,10 +37,9 @@ const useStyles = makeStyles({
   head: {
     position: 'sticky',
     top: 0,
-    maxWidth: '140px',
     whiteSpace: 'normal',
     verticalAlign: 'bottom',
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -59,7 +58,12 @@ export function PreviewTable({ plan }: { readonly plan: TablePlan }): ReactEleme
         <thead>
           <tr>
             {plan.columns.map(({ key, header }, index) => (
-              <th key={key} scope="col" className={mergeClasses(styles.cell, styles.head, align[index])}>
+              <th
+                key={key}
+                scope="col"
+                className={mergeClasses(styles.cell, styles.head, align[index])}
+                style={{ minWidth: headerWidth(header) }}
+              >
                 {header}
               </th>
             ))}
@@ -82,4 +86,9 @@ export function PreviewTable({ plan }: { readonly plan: TablePlan }): ReactEleme
       </table>
     </div>
   );
+}
+
+/** Short headers stay on one line, long ones break after some eight Chinese characters. */
+function headerWidth(header: string): string {
+  return `${Math.min(textWidth(header), 16) / 2}em`;
 }

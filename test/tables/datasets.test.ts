@@ -66,9 +66,9 @@ describe('Token 使用量', () => {
       '主体',
       '指标',
       '期间',
-      '期末',
       '使用量（万亿 Token）',
       '限定',
+      '期末',
       '原文',
       '券商',
       '报告日期',
@@ -84,7 +84,7 @@ describe('Token 使用量', () => {
     const table = plan('token-usage', [full], 'en');
     expect(column(table, 'value').header).toBe('Usage (trn tokens)');
     expect(column(table, 'qualifier').cells).toEqual([null, 'more than']);
-    expect(table.sourceLine).toBe('Source: 甲乙证券, 芯片周报, 2031-05-08');
+    expect(table.sourceLine).toBe('Source: 甲乙证券, “芯片周报”, 2031-05-08');
   });
 });
 
@@ -123,6 +123,22 @@ describe('numbers of different kinds never share a column', () => {
   });
 });
 
+describe('one scale per unit', () => {
+  test.each([
+    [[3.5e8, 2e9], '亿个', [3.5, 20]],
+    [[3.5e8, 12], '个', [3.5e8, 12]],
+    [[20000, 4000], '万个', [2, 0.4]],
+    [[700], '个', [700]],
+  ])('%j goes in %s', (values, unit, shown) => {
+    const facts = values.map((value, index) =>
+      fact({ metricClass: 'quantity', unit: 'count', value, subject: `${index}` }),
+    );
+    const cells = column(plan('other-figures', [report({ facts })]), 'value');
+    expect(cells.header).toBe(`数值（${unit}）`);
+    expect(cells.cells).toEqual(shown);
+  });
+});
+
 describe('评级, 荐股, 事件', () => {
   test('the rating has the bounds of the industry scale, open where open', () => {
     const table = plan('ratings');
@@ -132,7 +148,7 @@ describe('评级, 荐股, 事件', () => {
   test('a report without a date is marked as estimated in the source line', () => {
     const dated = head({ date: null, dateEstimate: { date: '2031-05-09', from: '5月9日', line: 3 } });
     expect(plan('ratings', [report({ report: dated })]).sourceLine).toBe(
-      '资料来源：甲乙证券，芯片周报，2031-05-09（推定）',
+      '资料来源：甲乙证券，《芯片周报》，2031-05-09（推定）',
     );
     expect(plan('ratings', [report({ report: head({ date: null }) })]).sourceLine).toContain('日期未刊载');
   });
@@ -157,7 +173,7 @@ describe('plans', () => {
     const reports = [1, 2, 3, 4, 5].map((day) =>
       report({ report: head({ id: `r${day}`, date: `2031-01-0${day}` }), facts: [fact({ period: month(2031, 1) })] }),
     );
-    expect(plan('token-usage', reports).sourceLine).toMatch(/2031-01-05；.*等 5 篇报告$/);
+    expect(plan('token-usage', reports).sourceLine).toMatch(/2031-01-05；.*；等共 5 篇报告$/);
   });
 
   test('the data version changes with a figure, not with the order of the reports', () => {
