@@ -8,21 +8,24 @@ import tseslint from 'typescript-eslint';
 
 const table = JSON.parse(readFileSync(new URL('./test/repo/import-table.json', import.meta.url), 'utf8'));
 
-/** One block per folder of src: what it may not import, so that the editor says so while typing. */
+/** How deep folders nest below a folder of src: a name after that many `../` is a folder of src, after fewer its own. */
+const DEPTHS = [1, 2, 3, 4];
+
+/** What each folder of src may not import, so that the editor says so while typing. */
 const zones = Object.entries(table.folders)
   .filter(([folder]) => folder !== 'seeds')
-  .map(([folder, allowed]) => {
+  .flatMap(([folder, allowed]) => {
     const forbidden = Object.keys(table.folders).filter((name) => name !== folder && !allowed.includes(name));
     const message = `${folder} may import ${allowed.join(', ') || 'nothing of ours'} (test/repo/import-table.json)`;
-    return {
-      files: [`src/${folder}/**/*.{ts,tsx}`],
+    return DEPTHS.map((depth) => ({
+      files: [`src/${folder}/${'*/'.repeat(depth - 1)}*.{ts,tsx}`],
       rules: {
         'no-restricted-imports': [
           'error',
-          { patterns: [{ regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`, message }] },
+          { patterns: [{ regex: `^(\\.\\./){${depth}}(${forbidden.join('|')})(/|$)`, message }] },
         ],
       },
-    };
+    }));
   });
 
 export default tseslint.config(
@@ -35,7 +38,6 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
