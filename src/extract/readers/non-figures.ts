@@ -1,17 +1,11 @@
 /** Digits that are no figure (names, codes, versions, telephones, list marks …), claimed first and with the reason. */
 import { isDigit } from '../../document/character-folds';
-import type { NonFigure, NonFigureReason } from './mention';
+import type { NonFigure } from './mention';
 import { DIGIT_RULES } from './non-figure-rules/digits';
 import { LATIN_RULES } from './non-figure-rules/latin';
 import { MARK_RULES } from './non-figure-rules/marks';
+import type { NonFigureRule } from './non-figure-rules/rule';
 import { digitRunEnd, isWordUnit } from './number';
-
-export interface NonFigureRule {
-  readonly name: string;
-  readonly reason: NonFigureReason;
-  /** Where the stretch beginning at `index` ends, or -1 to decline. */
-  readonly read: (text: string, index: number) => number;
-}
 
 const OPEN = 0x28;
 const ORDINAL = 0x7b2c;
@@ -51,10 +45,12 @@ function firstClaim(rules: readonly NonFigureRule[], text: string, index: number
   return null;
 }
 
-/** Past the run of digits or of letters that begins here, so that no rule sees its middle. */
+/** Past the run that begins here, so that no rule sees its middle: digits with the letters on them (4Q25, 355B), or letters. */
 function runEnd(text: string, index: number): number {
-  if (isDigit(text.charCodeAt(index))) return digitRunEnd(text, index);
-  let i = index + 1;
-  if (isWordUnit(text.charCodeAt(index))) while (isWordUnit(text.charCodeAt(i)) && !isDigit(text.charCodeAt(i))) i++;
+  const digits = isDigit(text.charCodeAt(index));
+  let i = digits ? digitRunEnd(text, index) : index + 1;
+  if (digits) while (isWordUnit(text.charCodeAt(i))) i++;
+  else if (isWordUnit(text.charCodeAt(index)))
+    while (isWordUnit(text.charCodeAt(i)) && !isDigit(text.charCodeAt(i))) i++;
   return i;
 }

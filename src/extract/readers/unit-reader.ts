@@ -27,7 +27,8 @@ export function readUnit(text: string, index: number): UnitToken | null {
   if (match === null) return null;
   const latin = match.word.charCodeAt(match.word.length - 1) < 0x80 && match.word !== '%';
   if (latin ? isWordUnit(text.charCodeAt(match.end)) : blank) return null;
-  if (latin && blank && match.word.length === 1) return null;
+  // One letter behind a blank is rarely a unit (5 x, 3 G); a power in 700 W is.
+  if (latin && blank && match.word.length === 1 && match.word !== 'w') return null;
   const other = NOT_UNIT_TABLE.at(text, at);
   if (other !== null && other.end > match.end) return null;
   return { end: match.end, unit: match.value.unit, kind: match.value.kind, word: text.slice(at, match.end) };

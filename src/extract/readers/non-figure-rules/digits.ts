@@ -2,7 +2,7 @@
 import { isDigit } from '../../../document/character-folds';
 import { MAX_DIGITS } from '../../../facts/decimal';
 import { INDEX_HEADS, INDEX_SIZES, PRODUCT_HEADS, WHOLE_NAMES } from '../../lexicon/names-with-digits';
-import type { NonFigureRule } from '../non-figures';
+import type { NonFigureRule } from './rule';
 import { digitRunEnd, isWordUnit, readNumber, readScale } from '../number';
 import { readUnit } from '../unit-reader';
 import { WordTable } from '../word-table';
@@ -13,12 +13,12 @@ const PHONE =
   /(?:0\d{2,3}-\d{7,8}|400-?\d{3,4}-?\d{3,4}|1[3-9]\d{9}|86-?\d{2,3}-\d{7,8}|\d{3,4}-\d{7,8})(?:-\d{1,6})?(?!\d)/y;
 const CLOCK = /(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/y;
 const VERSION = /\d{1,4}\.\d{1,4}\.\d{1,5}(?:\.\d{1,5})?(?![\d])/y;
-const EXPONENT = /\d[\d.]*[eE][+-]?\d+/y;
+const EXPONENT = /\d{1,30}(?:\.\d{1,30})?[eE][+-]?\d+/y;
 const TIMES = /\d+(?:\.\d+)? ?[×*] ?\d+(?:\.\d+)?/y;
 const LIST_MARK = /\d{1,2}(?:\)|、(?!\d))/y;
 const SECTION = /\d{1,2}(?:\.\d{1,2}){0,3}\.?(?![\d.%])/y;
 const GENERATION = /\d(?:\.\d)?(?:版本|版|代|时代|系列)/y;
-const EMAIL = /\d[A-Za-z0-9._-]*@[A-Za-z0-9.-]+/y;
+const EMAIL = /\d[A-Za-z0-9._-]{0,64}@[A-Za-z0-9.-]{1,80}/y;
 const PERIOD =
   /(?:[1-4](?:-[1-4])?Q(?:FY)?\d{2}|[12]HF?Y?\d{2}|1?\dM\d{2}|\d{2}(?:\d{2})?[QHMW]\d{1,2}|\d{2}(?:\d{2})?[AEF])(?:\d{2})?(?![A-Za-z0-9])/y;
 const DATE = /(?:19|20)\d{2}([./-])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])(?!\d)/y;
@@ -27,9 +27,13 @@ const NAMES = new WordTable(WHOLE_NAMES.map((name) => [name.toLowerCase(), true]
 const INDICES = new WordTable(INDEX_HEADS.map((head) => [head.toLowerCase(), true] as const));
 const PRODUCTS = new WordTable(PRODUCT_HEADS.map((head) => [head.toLowerCase(), true] as const));
 const HEADING_MARK = /(?:^|\n)#{1,6} ?$/;
+/** A longer run of digits, points and commas is nobody's number; taken whole it is looked at once. */
+const MAX_RUN = 64;
 const BEFORE_LIST = '\n\t 。;,.:!?、)”"；：';
 
 function readMalformed(text: string, index: number): number {
+  const run = digitRunEnd(text, index);
+  if (run - index > MAX_RUN) return run;
   const exponent = matchEnd(EXPONENT, text, index);
   if (exponent > 0) return exponent;
   if (digitsEnd(text, index) - index <= MAX_DIGITS && readNumber(text, index) !== null) return -1;
@@ -89,6 +93,7 @@ function readSection(text: string, index: number): number {
   const end = matchEnd(SECTION, text, index);
   if (end < 0 || closes(text, end) || measures(text, end) || dates(text, end) || matchEnd(DATE, text, index) > 0)
     return -1;
+  if (isWordUnit(text.charCodeAt(end)) && !text.slice(index, end).includes('.')) return -1;
   const next = text[end] === ' ' ? text[end + 1] : text[end];
   if (next === undefined || isDigit(next.charCodeAt(0)) || ',-~/):至到和与以多余+'.includes(next)) return -1;
   return end;

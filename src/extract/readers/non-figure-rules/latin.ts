@@ -1,23 +1,20 @@
 /** Stretches beginning with a Latin letter: model names, licences, addresses of the net, versions behind a name. */
 import { isDigit } from '../../../document/character-folds';
 import { LATIN_METRICS } from '../../lexicon/names-with-digits';
-import type { NonFigureRule } from '../non-figures';
+import type { NonFigureRule } from './rule';
 import { digitRunEnd, isWordUnit, readNumber } from '../number';
 import { closes, dates, digitsEnd, matchEnd, measures, opensSentence, tokenEnd } from './shape';
 
-const EMAIL = /[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9.-]+/y;
+const EMAIL = /[A-Za-z0-9][A-Za-z0-9._-]{0,64}@[A-Za-z0-9.-]{1,80}/y;
 const URL = /(?:https?:\/\/|www\.)[A-Za-z0-9./?#=&_%~-]+/y;
 const LICENCE = /S\d{10,14}(?!\d)/y;
 const QUESTION = /[QA]\d{1,2}(?=[:.、)])/y;
 const PERIOD =
-  /(?:FY|CY)\d{2}(?:\d{2})?(?:[QHE]\d?)?(?![A-Za-z0-9])|[QH][1-4](?:[-~/]?[QH]?[1-4])?(?:FY\d{2})?(?:'\d{2})?(?![A-Za-z0-9])/y;
+  /(?:FY|CY)\d{2}(?:\d{2})?(?:[QHE]\d?)?(?![A-Za-z0-9])|[QH][1-4](?:[-~/]?[QH]?[1-4])?(?:FY\d{2})?(?:'\d{2})?(?![A-Za-z0-9]|\.\d)/y;
 const TOP = /top[ -]?\d/iy;
 const MONEY = /(?:US|HK|NT)\$|(?:RMB|USD|HKD|CNY|EUR)(?= ?\d)/iy;
 const PAGE = /P\d{1,3}(?![A-Za-z0-9])/y;
 const LEVEL = /[RCLS]\d(?![A-Za-z0-9.-])/y;
-
-/** Longest name looked at in one piece, so that a text without blanks costs no more than its length. */
-const MAX_NAME = 64;
 
 function named(reason: NonFigureRule['reason'], name: string, pattern: RegExp): NonFigureRule {
   return { name, reason, read: (text, index) => matchEnd(pattern, text, index) };
@@ -27,7 +24,7 @@ function named(reason: NonFigureRule['reason'], name: string, pattern: RegExp): 
 function readName(text: string, index: number): number {
   let letters = index;
   while (isWordUnit(text.charCodeAt(letters)) && !isDigit(text.charCodeAt(letters))) letters++;
-  const end = Math.min(tokenEnd(text, index), index + MAX_NAME);
+  const end = tokenEnd(text, index);
   const firstDigit = nextDigit(text, index, end);
   if (firstDigit >= 0) {
     if (firstDigit === letters && figureOrDate(text, letters)) return letters;

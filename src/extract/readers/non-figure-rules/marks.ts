@@ -1,6 +1,6 @@
 /** Stretches beginning with a bracket or a Han character: (1), (0755) 8322…, 第13代, 十五五, 图表4, 邮编. */
 import { PLAN_NAMES, WHOLE_NAMES } from '../../lexicon/names-with-digits';
-import type { NonFigureRule } from '../non-figures';
+import type { NonFigureRule } from './rule';
 import { readRank } from '../rank';
 import { WordTable } from '../word-table';
 import { closes, matchEnd } from './shape';

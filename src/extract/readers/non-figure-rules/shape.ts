@@ -31,10 +31,14 @@ export function closes(text: string, index: number): boolean {
   return after === undefined || after === '\n' || after === '\t' || after === '|';
 }
 
-/** End of the letters and digits at `index`, joined by -, ., _ or / only where another follows. */
+/** Longest name looked at in one piece, so that a text without blanks costs no more than its length. */
+const MAX_NAME = 64;
+
+/** End of the letters and digits at `index`, joined by -, ., _ or / only where another follows; 64 characters at most. */
 export function tokenEnd(text: string, index: number): number {
   let i = index;
-  while (i < text.length) {
+  const limit = Math.min(text.length, index + MAX_NAME);
+  while (i < limit) {
     const unit = text.charCodeAt(i);
     if (isWordUnit(unit)) i++;
     else if ('-._/+'.includes(text[i] ?? ' ') && isWordUnit(text.charCodeAt(i + 1)) && i > index) i++;

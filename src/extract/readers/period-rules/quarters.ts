@@ -6,7 +6,7 @@ import type { PeriodContext } from '../period-context';
 
 const YEAR = '(\\d{4}|\\d{2})';
 const N = '([1-4一二三四])';
-const END = '(?![A-Za-z0-9])';
+const END = '(?![A-Za-z0-9]|\\.\\d)';
 
 /** Quarters `from`–`to` of one year: one quarter, or a range such as 2020Q1-Q3. */
 export function quarters(year: number, from: number, to: number, basis: PeriodBasis): Period | null {
