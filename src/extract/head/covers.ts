@@ -14,6 +14,7 @@ const YEAR = '(20\\d{2})\\s?(?:年|[-./])\\s?';
 const DASH = '\\s?(?:[-—–~]+|至|到)\\s?';
 const SPELLED = new RegExp(`(?:${YEAR})?${DAY}${DASH}(?:${YEAR})?${DAY}`);
 const COMPACT = /(20\d{2})(\d{2})(\d{2})\s?[-—–~]+\s?(20\d{2})?(\d{2})(\d{2})(?!\d)/;
+const OPENING = /^(?:[^。,:]{0,10}:\s*)?(上周|本周)/;
 const WEEK_WORD = /(?:本周|上周|过去一周|报告期内?)\s?[(]/;
 
 /**
@@ -33,10 +34,10 @@ export function readCovers(document: Document, front: readonly FrontLine[], date
     const range = word ? rangeIn(text.slice(word.index, word.index + 48), date) : null;
     if (range) return range;
   }
-  const opening = texts.find((text) => /^(?:上周|本周)/.test(text));
+  const opening = texts.find((text) => OPENING.test(text));
   if (!opening || date === null) return null;
   // Trading weeks run Monday to Friday; 上周 is the calendar week before the report's.
-  const monday = opening.startsWith('上周') ? addDays(mondayOf(date), -7) : mondayOf(date);
+  const monday = OPENING.exec(opening)?.[1] === '上周' ? addDays(mondayOf(date), -7) : mondayOf(date);
   return { start: monday, end: addDays(monday, 4) };
 }
 

@@ -1,0 +1,48 @@
+/** Where one printed line holds several parts: captions side by side, form feeds, and text exported without line breaks. */
+import { simplifyCharacters } from '../simplify';
+import { RATING_WORDS } from './words';
+
+/** Labels that open something of their own even in the middle of a line. */
+const RUN_ON =
+  /(?<=[\s。；;])(?=(?:图表|图|表)\s?\d{1,3}\s?[:：]|(?:资料来源|数据来源)\s?[:：]|(?:行业核心观点|核心观点|投资要点|投资建议|风险提示|相关研究|相关报告|分析师声明|分析师承诺|证券分析师承诺|免责声明|正文目录|图表目录|行业投资评级|公司投资评级|股票投资评级)\s?[:：\s])|(?=[■●◆]\s*\S)/g;
+const BESIDE = /(?<=\t)(?=(?:图表|图|表)\s?\d|(?:资料|数据)?来源)/g;
+const BESIDE_HINT = /(?:图表|图|表|圖表|圖)\s?\d{1,3}\s?[:：]|(?:来源|來源)\s?[:：]/;
+/** Fields of title page, side bar and rating definitions; looked for only where a line is longer than any such field. */
+const FIELDS = new RegExp(
+  `(?<=[\\s；;。])(?=(?:(?:证券)?分析师|联系人|执业证书编号|证书编号|SAC 编号|电话|邮箱|E-mail|行业|日期|投资评级|基准指数|${RATING_WORDS})\\s?[:：])`,
+  'gi',
+);
+/** On a title page in one line: the series after ——, the rating with its change, the date between blanks. */
+const TITLE_FIELDS = new RegExp(
+  `(?<=\\s)(?=——|(?:${RATING_WORDS})\\s?[（(](?:维持|上调|下调|首次)|20\\d{2}\\s?[年/.-]\\s?\\d{1,2}\\s?[月/.-]\\s?\\d{1,2}\\s?日?\\s)`,
+  'g',
+);
+/** After these values something else begins. */
+const ENDS =
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s|(?<![A-Z\d])[A-Z]\d{13}\s|来源\s?[:：][^。；]{2,60}?研究(?:所|院|中心|部)\s/g;
+/** Characters; a line this long is no single field. */
+const LONG_LINE = 70;
+
+/** Start and end of the stretches of one line. Its first `headLength` characters may belong to a title page. */
+export function cutPlaces(line: string, headLength: number): [number, number][] {
+  const plain = simplifyCharacters(line);
+  const cuts = [0];
+  const cutAt = (pattern: RegExp, limit = Infinity): void => {
+    for (const { index } of plain.matchAll(pattern)) if (index < limit) cuts.push(index);
+  };
+  for (let i = line.indexOf('\f'); i >= 0; i = line.indexOf('\f', i + 1)) cuts.push(i);
+  if (line.includes('\t')) {
+    if (BESIDE_HINT.test(line)) cutAt(BESIDE);
+  } else {
+    cutAt(RUN_ON);
+    if (line.length > LONG_LINE) {
+      cutAt(FIELDS);
+      cutAt(TITLE_FIELDS, headLength);
+      for (const match of plain.matchAll(ENDS)) cuts.push(match.index + match[0].length);
+    }
+  }
+  cuts.sort((a, b) => a - b);
+  // A cut right after a mark would part the mark from its title.
+  const kept = cuts.filter((cut, i) => i === 0 || line.slice(cuts[i - 1], cut).trim().length > 2 || line[cut] === '\f');
+  return kept.map((cut, i) => [cut, kept[i + 1] ?? line.length]);
+}
