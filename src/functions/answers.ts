@@ -1,10 +1,10 @@
 /** What each function answers, given a session: arguments read, the question put to src/query, the result made a cell. */
-import { askDay, askPeriod } from '../query/ask';
+import { askDay } from '../query/ask';
 import { daySerial } from '../query/calendar';
 import { catalogOf, reportDay, type Catalog } from '../query/catalog';
 import type { Choice } from '../query/choice';
 import { citationText } from '../query/citation';
-import { lookUpMetric, lookUpTokens, type Question } from '../query/look-up';
+import { figureOf } from '../query/look-up';
 import { Problem } from '../query/problem';
 import { lookUpRating } from '../query/ratings';
 import type { Session } from '../query/session';
@@ -16,11 +16,11 @@ import { ratingCard } from './rating-card';
 
 /** TOKENS(entity, [period], [unit]). */
 export function tokensAnswer(session: Session, entity: unknown, period: unknown, unit: unknown): CellResult {
-  const catalog = readyCatalog(session);
-  const asked = question(catalog, entity, period);
+  const name = requiredName(entity, 'entity');
+  const given = optionalPeriod(period, 'period');
   const unitText = optionalName(unit, 'unit');
   requireUnit('tokens', unitText);
-  return figureCell(session, lookUpTokens(catalog, asked), unitText);
+  return figureCell(session, figureOf(readyCatalog(session), name, null, given), unitText);
 }
 
 /** METRIC(entity, metric, [period], [unit]). */
@@ -31,16 +31,16 @@ export function metricAnswer(
   period: unknown,
   unit: unknown,
 ): CellResult {
-  const catalog = readyCatalog(session);
-  const asked = question(catalog, entity, period);
-  const name = requiredName(metric, 'metric');
-  return figureCell(session, lookUpMetric(catalog, asked, name), optionalName(unit, 'unit'));
+  const names = [requiredName(entity, 'entity'), requiredName(metric, 'metric')] as const;
+  const given = optionalPeriod(period, 'period');
+  const unitText = optionalName(unit, 'unit');
+  return figureCell(session, figureOf(readyCatalog(session), ...names, given), unitText);
 }
 
 /** CITE(entity, metric, [period]): plain text, to stand in a note or a footnote. */
 export function citeAnswer(session: Session, entity: unknown, metric: unknown, period: unknown): string {
-  const catalog = readyCatalog(session);
-  const choice = lookUpMetric(catalog, question(catalog, entity, period), requiredName(metric, 'metric'));
+  const names = [requiredName(entity, 'entity'), requiredName(metric, 'metric')] as const;
+  const choice = figureOf(readyCatalog(session), ...names, optionalPeriod(period, 'period'));
   return citationText(choice.chosen, session.settings.language);
 }
 
@@ -91,11 +91,6 @@ function readyCatalog(session: Session): Catalog {
   const catalog = catalogOf(session.store);
   if (catalog.reports.length === 0) throw new Problem('noReports', {});
   return catalog;
-}
-
-function question(catalog: Catalog, entity: unknown, period: unknown): Question {
-  const name = requiredName(entity, 'entity');
-  return { entity: name, asked: askPeriod(catalog, optionalPeriod(period, 'period')) };
 }
 
 function figureCell(session: Session, choice: Choice, unit: string): CellResult {

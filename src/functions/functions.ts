@@ -6,7 +6,7 @@
  * through. Names and order of parameters never change; new ones go last. What Excel shows as description is in
  * descriptions.json, in both languages.
  */
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/explicit-module-boundary-types -- see above */
+/* eslint-disable @typescript-eslint/no-explicit-any -- see above */
 import { session } from '../query/session';
 import { citeAnswer, metricAnswer, ratingAnswer, reportsAnswer, tokensAnswer } from './answers';
 import { answer } from './answer';

@@ -1,8 +1,9 @@
 /** The figure of a subject: names resolved, candidates gathered, one chosen, or a Problem that says what there is. */
-import type { Asked } from './ask';
+import { askPeriod, type Asked } from './ask';
 import type { Catalog, Entry } from './catalog';
 import { choose, type Choice } from './choice';
 import type { Candidate } from './choice-rules';
+import { memoised } from './memo';
 import { isOtherTokenUsage, isTokensWord, metricsMeant } from './metric-names';
 import { nearest } from './nearest';
 import { fitOf } from './period-match';
@@ -12,13 +13,26 @@ import { Problem } from './problem';
 /** How many names a message lists at most. */
 const LISTED = 8;
 
-export interface Question {
+interface Question {
   readonly entity: string;
   readonly asked: Asked;
 }
 
-/** The tokens used by `entity`: the daily average where stated, else the total of that period. Throws Problem. */
-export function lookUpTokens(catalog: Catalog, question: Question): Choice {
+/**
+ * The answer to TOKENS (`metric` null) or METRIC, remembered per catalog. `given` is the period as the person gave it: text,
+ * a number as Excel keeps dates, or null for the latest. Throws Problem.
+ */
+export const figureOf = memoised(
+  (catalog: Catalog, entity: string, metric: string | null, given: string | number | null): Choice => {
+    const question = { entity, asked: askPeriod(catalog, given) };
+    return metric === null || isTokensWord(metric)
+      ? lookUpTokens(catalog, question)
+      : lookUpMetric(catalog, question, metric);
+  },
+);
+
+/** The daily average where stated, else the total of that period. */
+function lookUpTokens(catalog: Catalog, question: Question): Choice {
   const isTokens = ({ fact }: Entry) =>
     fact.metricClass === 'token_usage' && fact.unit === 'tokens' && !isOtherTokenUsage(fact.metric);
   const subjects = findSubjects(catalog, question.entity, isTokens);
@@ -30,9 +44,7 @@ export function lookUpTokens(catalog: Catalog, question: Question): Choice {
   return chooseIn(entries, question, 'Token 使用量');
 }
 
-/** Any figure of `entity`. Throws Problem. */
-export function lookUpMetric(catalog: Catalog, question: Question, metric: string): Choice {
-  if (isTokensWord(metric)) return lookUpTokens(catalog, question);
+function lookUpMetric(catalog: Catalog, question: Question, metric: string): Choice {
   const subjects = findSubjects(catalog, question.entity, () => true);
   const all = subjects.flatMap((subject) => catalog.entries(subject));
   const names = [...new Set(all.map(({ fact }) => fact.metric))];

@@ -1,14 +1,14 @@
-import { askPeriod } from '../../src/query/ask';
 import { catalogOf } from '../../src/query/catalog';
-import { lookUpMetric, lookUpTokens } from '../../src/query/look-up';
+import { figureOf } from '../../src/query/look-up';
 import { Problem } from '../../src/query/problem';
+import type { Choice } from '../../src/query/choice';
 import { createStore } from '../../src/query/store';
 import { sampleReports } from './fixtures/reports';
 
 const catalog = catalogOf(createStore(sampleReports()));
 
-function ask(entity: string, period: string | number | null = null) {
-  return { entity, asked: askPeriod(catalog, period) };
+function tokensOf(entity: string, period: string | number | null = null): Choice {
+  return figureOf(catalog, entity, null, period);
 }
 
 function problemOf(run: () => unknown): { id: string; zh: string; en: string } {
@@ -24,7 +24,7 @@ function problemOf(run: () => unknown): { id: string; zh: string; en: string } {
 
 describe('TOKENS', () => {
   test('takes the newest report of those that fit, and knows what the others state', () => {
-    const choice = lookUpTokens(catalog, ask('春笋', '2026-03'));
+    const choice = tokensOf('春笋', '2026-03');
     expect(choice.chosen.fact.value).toBe(9e13);
     expect(choice.chosen.report.broker).toBe('南岭证券');
     expect(choice.others.map((other) => [other.candidate.report.broker, other.rule.id, other.agreement])).toEqual([
@@ -34,54 +34,54 @@ describe('TOKENS', () => {
   });
 
   test.each(['春笋大模型', '春筍', ' 春 笋 '])('finds 春笋 as “%s”', (name) => {
-    expect(lookUpTokens(catalog, ask(name, '2026-03')).chosen.fact.subject).toBe('春笋');
+    expect(tokensOf(name, '2026-03').chosen.fact.subject).toBe('春笋');
   });
 
   test('without a period takes the latest month, and older months do not count as others', () => {
-    const choice = lookUpTokens(catalog, ask('春笋'));
+    const choice = tokensOf('春笋');
     expect(choice.chosen.fact.period.label).toBe('2026年3月');
     expect(choice.others).toHaveLength(2);
   });
 
   test('a total answers where no daily average is stated', () => {
-    expect(lookUpTokens(catalog, ask('夏荷v2.5', '2026-02')).chosen.fact.value).toBe(6.55e12);
+    expect(tokensOf('夏荷v2.5', '2026-02').chosen.fact.value).toBe(6.55e12);
   });
 
   test('a week answers to its days and to its ISO week, not to the month around it', () => {
     for (const week of ['2026-02-16..2026-02-22', '2026W08']) {
-      expect(lookUpTokens(catalog, ask('夏荷 V2.5', week)).chosen.fact.value).toBe(3.12e12);
+      expect(tokensOf('夏荷 V2.5', week).chosen.fact.value).toBe(3.12e12);
     }
-    const problem = problemOf(() => lookUpTokens(catalog, ask('夏荷 V2.5', '2026-02-09..2026-02-15')));
+    const problem = problemOf(() => tokensOf('夏荷 V2.5', '2026-02-09..2026-02-15'));
     expect(problem.id).toBe('periodMissing');
     expect(problem.zh).toContain('2026-02-16..2026-02-22');
     expect(problem.zh).toMatch(/包含所问期间（不会代替它）：2026-02。/);
   });
 
   test('a printed Monday-to-Sunday week is not the answer to Monday to Friday', () => {
-    expect(problemOf(() => lookUpTokens(catalog, ask('夏荷 V2.5', '2026-02-16..2026-02-20'))).id).toBe('periodMissing');
+    expect(problemOf(() => tokensOf('夏荷 V2.5', '2026-02-16..2026-02-20')).id).toBe('periodMissing');
   });
 
   test('the first of a month in a date cell stands for the month; typed as text it is a day', () => {
-    expect(lookUpTokens(catalog, ask('春笋', 46082)).chosen.fit).toBe('month of the date');
-    expect(problemOf(() => lookUpTokens(catalog, ask('春笋', '2026-03-01'))).id).toBe('periodMissing');
-    expect(problemOf(() => lookUpTokens(catalog, ask('春笋', 46083))).zh).toContain('2026-03-02');
+    expect(tokensOf('春笋', 46082).chosen.fit).toBe('month of the date');
+    expect(problemOf(() => tokensOf('春笋', '2026-03-01')).id).toBe('periodMissing');
+    expect(problemOf(() => tokensOf('春笋', 46083)).zh).toContain('2026-03-02');
   });
 
   test('running totals are another kind of usage', () => {
-    expect(problemOf(() => lookUpTokens(catalog, ask('秋实', '2026Q1'))).id).toBe('noTokens');
-    expect(lookUpMetric(catalog, ask('秋实', '2026Q1'), '累计Token使用量').chosen.fact.value).toBe(2e12);
+    expect(problemOf(() => tokensOf('秋实', '2026Q1')).id).toBe('noTokens');
+    expect(figureOf(catalog, '秋实', '累计Token使用量', '2026Q1').chosen.fact.value).toBe(2e12);
   });
 });
 
 describe('what is said where there is no answer', () => {
   test('a missing period names those there are', () => {
-    const problem = problemOf(() => lookUpTokens(catalog, ask('春笋', '2025-01')));
+    const problem = problemOf(() => tokensOf('春笋', '2025-01'));
     expect(problem.zh).toBe('没有“春笋”2025-01 的“Token 使用量”。已有期间：2025-12、2026-03。');
     expect(problem.en).toContain('There is: 2025-12, 2026-03.');
   });
 
   test('an unknown name suggests the nearest, in Chinese and in English', () => {
-    const problem = problemOf(() => lookUpTokens(catalog, ask('春荀')));
+    const problem = problemOf(() => tokensOf('春荀'));
     expect(problem).toEqual({
       id: 'entityUnknown',
       zh: '没有“春荀”。是否指：春笋。',
@@ -90,19 +90,19 @@ describe('what is said where there is no answer', () => {
   });
 
   test('a name like nothing there is shows some that are', () => {
-    expect(problemOf(() => lookUpTokens(catalog, ask('zzzzzzzz'))).zh).toContain('已有的例如：春笋');
+    expect(problemOf(() => tokensOf('zzzzzzzz')).zh).toContain('已有的例如：春笋');
   });
 
   test('a subject without tokens says who has them; a metric it lacks says what it has', () => {
-    expect(problemOf(() => lookUpTokens(catalog, ask('冬青'))).zh).toContain('春笋');
-    const problem = problemOf(() => lookUpMetric(catalog, ask('冬青'), '毛利'));
+    expect(problemOf(() => tokensOf('冬青')).zh).toContain('春笋');
+    const problem = problemOf(() => figureOf(catalog, '冬青', '毛利', null));
     expect(problem.id).toBe('noMetric');
     expect(problem.zh).toContain('是否指：毛利率');
   });
 
   test('an unreadable period shows the forms', () => {
-    expect(problemOf(() => ask('春笋', '三月份吧')).zh).toContain('2026Q1');
-    expect(problemOf(() => ask('春笋', '三月份吧')).en).toContain('FY26Q3');
+    expect(problemOf(() => tokensOf('春笋', '三月份吧')).zh).toContain('2026Q1');
+    expect(problemOf(() => tokensOf('春笋', '三月份吧')).en).toContain('FY26Q3');
   });
 });
 
@@ -123,10 +123,10 @@ describe('METRIC', () => {
     ['阿里云', '收入', '2025Q4', 4.1e10],
     ['春笋', 'tokens', '2026-03', 9e13],
   ])('%s %s %s is %s', (entity, metric, period, value) => {
-    expect(lookUpMetric(catalog, ask(entity, period), metric).chosen.fact.value).toBe(value);
+    expect(figureOf(catalog, entity, metric, period).chosen.fact.value).toBe(value);
   });
 
   test('a company without a known fiscal calendar does not answer to one', () => {
-    expect(problemOf(() => lookUpMetric(catalog, ask('冬青', 'FY25'), '营收')).id).toBe('periodMissing');
+    expect(problemOf(() => figureOf(catalog, '冬青', '营收', 'FY25')).id).toBe('periodMissing');
   });
 });
