@@ -1,2 +1,2 @@
 /** A step in a real browser on a busy machine takes longer than jest's five seconds; none should take this long. */
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
