@@ -48,6 +48,10 @@ export class CalculationController {
     commands.onCommandExecuted((command, options) => this.onCommand(command, options));
   }
 
+  dispose(): void {
+    clearTimeout(this.timer);
+  }
+
   clearProgress(): void {
     this.progress$.next({ done: 0, count: 0 });
   }
@@ -140,7 +144,7 @@ export class CalculationController {
     setTimeout(() => {
       this.running = false;
       // A spill that reads another spill is calculated from the old cells (engine.md, gotcha 6): once more with all spills dirty.
-      if (this.firstPass && this.spillRanges().dirtyRanges.length > 1) this.spillPassDue = true;
+      if (this.firstPass && this.spillRanges().dirtyRanges.length > 0) this.spillPassDue = true;
       for (const listener of this.afterListeners) listener();
       this.start();
     }, 0);

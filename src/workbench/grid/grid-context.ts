@@ -56,6 +56,11 @@ export class GridContext {
     }
   }
 
+  /** Undo and redo act on the focused unit, which may be an editor of the page or, without a page, none at all. */
+  focus(): void {
+    this.instances.focusUnit(WORKBOOK_ID);
+  }
+
   clearUndo(): void {
     this.undoStack.clearUndoRedo(WORKBOOK_ID);
   }

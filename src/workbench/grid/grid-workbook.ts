@@ -1,5 +1,5 @@
 /** The grid: an Excel-like workbook on the page, behind the `HostWorkbook` interface. Univer is called in this folder only. */
-import { ICommandService, RedoCommand, UndoCommand, type ILocales, type Univer } from '@univerjs/core';
+import { RedoCommand, UndoCommand, type ILocales, type Univer } from '@univerjs/core';
 import type {
   Area,
   CellFormat,
@@ -48,8 +48,13 @@ export interface WorkbookFiles {
   open(workbook: HostWorkbook, bytes: Uint8Array): Promise<void>;
 }
 
+export interface Grid extends HostWorkbook {
+  /** Ends it. Univer shares parsed formulas between all its instances of a page: one grid at a time, the old one disposed first. */
+  dispose(): void;
+}
+
 /** Starts the grid with one empty sheet. */
-export function createGrid(options: GridOptions): HostWorkbook {
+export function createGrid(options: GridOptions): Grid {
   const { context, calculation } = startUniver({
     language: options.language,
     dark: options.dark ?? false,
@@ -59,7 +64,7 @@ export function createGrid(options: GridOptions): HostWorkbook {
   return new GridWorkbook(context, calculation, options);
 }
 
-class GridWorkbook implements HostWorkbook {
+class GridWorkbook implements Grid {
   private readonly sheetList: GridSheets;
   private readonly selected: GridSelection;
   private readonly reader: CellReader;
@@ -268,13 +273,19 @@ class GridWorkbook implements HostWorkbook {
   }
 
   async undo(): Promise<void> {
-    await this.context.injector.get(ICommandService).executeCommand(UndoCommand.id);
+    this.context.focus();
+    await this.context.commands.executeCommand(UndoCommand.id);
   }
   async redo(): Promise<void> {
-    await this.context.injector.get(ICommandService).executeCommand(RedoCommand.id);
+    this.context.focus();
+    await this.context.commands.executeCommand(RedoCommand.id);
   }
   on(listener: (event: HostEvent) => void): () => void {
     return this.events.on(listener);
+  }
+  dispose(): void {
+    this.calculation.dispose();
+    this.context.univer.dispose();
   }
   async save(): Promise<Uint8Array> {
     if (!this.options.files) throw new Error('this workbook was started without files');

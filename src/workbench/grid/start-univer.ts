@@ -14,7 +14,7 @@ import {
   IDependencyManagerService,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { SheetRangeThemeModel, UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
@@ -26,6 +26,7 @@ import { LiveDependencyManager } from './dependency-manager';
 import { teachEngineErrors } from './error-literals';
 import { GridContext } from './grid-context';
 import { tableThemes } from './table-styles';
+import { TableThemeModel } from './theme-model';
 
 export interface StartOptions {
   readonly language: 'zh-CN' | 'en-US';
@@ -40,6 +41,14 @@ class FormulaEnginePlugin extends UniverFormulaEnginePlugin {
   override onStarting(): void {
     super.onStarting();
     this._injector.replace([IDependencyManagerService, { useClass: LiveDependencyManager }]);
+  }
+}
+
+/** The sheets with our banding (see `theme-model.ts`). */
+class SheetsPlugin extends UniverSheetsPlugin {
+  override onStarting(): void {
+    super.onStarting();
+    this._injector.replace([SheetRangeThemeModel, { useClass: TableThemeModel }]);
   }
 }
 
@@ -70,7 +79,7 @@ export function startUniver(options: StartOptions): { context: GridContext; calc
   const univer = new Univer({ locale, locales: options.locales, darkMode: options.dark, logLevel: LogLevel.WARN });
   univer.registerPlugin(FormulaEnginePlugin);
   options.screen?.(univer);
-  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(SheetsPlugin);
   univer.registerPlugin(SheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
