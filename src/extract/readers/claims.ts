@@ -31,6 +31,18 @@ export class Claims {
     return -1;
   }
 
+  /** True where any part of `start`–`end` is claimed. */
+  touches(start: number, end: number): boolean {
+    let low = 0;
+    let high = this.spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle]?.end ?? Infinity) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (this.spans[low]?.start ?? Infinity) < end;
+  }
+
   has(index: number): boolean {
     return this.endAt(index) >= 0;
   }

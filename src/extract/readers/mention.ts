@@ -38,6 +38,8 @@ export interface PeriodMention extends Span {
   readonly duration: Duration | null;
   /** Set for FY26Q3 and its like; its dates need the subject's fiscal calendar. */
   readonly fiscal: FiscalPeriod | null;
+  /** Name of the rule that read it. */
+  readonly rule: string;
 }
 
 /** Why a stretch with digits in it is no figure. */
@@ -63,6 +65,8 @@ export type NonFigureReason =
 
 export interface NonFigure extends Span {
   readonly reason: NonFigureReason;
+  /** Name of the rule that claimed it. */
+  readonly rule: string;
 }
 
 /** What a reader of periods knows before the first word. */

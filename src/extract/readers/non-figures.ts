@@ -40,7 +40,7 @@ function rulesFor(unit: number): readonly NonFigureRule[] | null {
 function firstClaim(rules: readonly NonFigureRule[], text: string, index: number): NonFigure | null {
   for (const rule of rules) {
     const end = rule.read(text, index);
-    if (end > index) return { start: index, end, reason: rule.reason };
+    if (end > index) return { start: index, end, reason: rule.reason, rule: rule.name };
   }
   return null;
 }

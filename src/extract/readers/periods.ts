@@ -83,12 +83,12 @@ function firstMention(rules: readonly PeriodRule[], context: PeriodContext, inde
     rule.pattern.lastIndex = index;
     const match = rule.pattern.exec(text);
     const draft = match === null ? null : rule.read(match, context);
-    if (match !== null && draft !== null) return mentionOf(text, index, index + match[0].length, draft);
+    if (match !== null && draft !== null) return mentionOf(text, index, index + match[0].length, draft, rule.name);
   }
   return null;
 }
 
-function mentionOf(text: string, start: number, end: number, draft: PeriodDraft): PeriodMention {
+function mentionOf(text: string, start: number, end: number, draft: PeriodDraft, rule: string): PeriodMention {
   const role = draft.role ?? roleOf(text, start, end);
   return {
     start,
@@ -97,6 +97,7 @@ function mentionOf(text: string, start: number, end: number, draft: PeriodDraft)
     role,
     duration: draft.duration ?? null,
     fiscal: draft.fiscal ?? null,
+    rule,
   };
 }
 

@@ -50,8 +50,10 @@ export function readQuantities(text: string, taken?: readonly Span[]): QuantityM
       continue;
     }
     const mention = readAt(text, i, kind ?? Starts.nothing, claims);
-    if (mention !== null) mentions.push(mention);
-    i = mention?.end ?? skip(text, i, kind ?? Starts.nothing);
+    if (mention !== null && isFree(mention, mentions[mentions.length - 1]?.end ?? 0, claims)) {
+      mentions.push(mention);
+      i = mention.end;
+    } else i = skip(text, i, kind ?? Starts.nothing);
   }
   return shareAlong(text, mentions);
 }
@@ -73,6 +75,11 @@ function readAt(text: string, index: number, kind: Starts, claims: Claims): Quan
   if (figure === null) return null;
   const range = readRange(text, figure, claims);
   return range === null ? mentionOf(text, figure) : rangeMention(text, range.left, range.right);
+}
+
+/** A sign, currency or unit may be drawn in from a neighbour's stretch; then the figure is not whole and none is read. */
+function isFree(mention: QuantityMention, from: number, claims: Claims): boolean {
+  return mention.start >= from && !claims.touches(mention.start, mention.end) && Number.isFinite(mention.value);
 }
 
 function skip(text: string, index: number, kind: Starts): number {

@@ -139,3 +139,24 @@ export const NO_PERIODS: readonly string[] = [
   '3.5倍与12.5%',
   '日均20万亿',
 ];
+
+/** Forms the tables above do not hold, each for the sake of one rule. */
+export const RARER_PERIODS: readonly string[] = [
+  '【2026财年】',
+  'FY26H1 与 Q3FY26、4QFY25、FY26',
+  'FY26Q3',
+  '2025-26年',
+  '2020-2028 CAGR',
+  '2025年第一季度至第三季度',
+  '2025年第四季度',
+  '2024年中报',
+  "Q4'25 与 Q1-Q3 与 H1",
+  '前三季度与上半年',
+  '去年四季度、去年前三季度、去年下半年、去年3月、今年以来',
+  '本季度与上季度',
+  '1-2月与3月',
+  '25年平稳',
+  '2025',
+  '2月9日-15日与同期',
+  '16日公告',
+];

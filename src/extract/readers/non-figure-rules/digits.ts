@@ -45,7 +45,16 @@ function readMalformed(text: string, index: number): number {
   return end;
 }
 
-/** 360 in 沪深300 is claimed from its digits on; the head is a subject for others to read. */
+/** 36氪, 12306; 818000元 begins like a name and is none. */
+function readWholeName(text: string, index: number): number {
+  const name = NAMES.at(text, index);
+  if (name === null) return -1;
+  const whole =
+    !isDigit(text.charCodeAt(name.end - 1)) || (name.end === digitRunEnd(text, index) && !measures(text, name.end));
+  return whole ? name.end : -1;
+}
+
+/** 300 in 沪深300 is claimed from its digits on; the head is a subject for others to read. */
 function readIndexSize(text: string, index: number): number {
   const head = INDICES.before(text, index);
   const end = digitsEnd(text, index);
@@ -134,9 +143,9 @@ function readBareCode(text: string, index: number): number {
 export const DIGIT_RULES: readonly NonFigureRule[] = [
   { name: 'contents-page', reason: 'page_number', read: readLeaderPage },
   { name: 'malformed-number', reason: 'malformed', read: readMalformed },
-  { name: 'whole-name', reason: 'name', read: (text, index) => NAMES.at(text, index)?.end ?? -1 },
+  { name: 'whole-name', reason: 'name', read: readWholeName },
   { name: 'stock-code', reason: 'code', read: (text, index) => matchEnd(CODE, text, index) },
-  { name: 'email', reason: 'email', read: (text, index) => matchEnd(EMAIL, text, index) },
+  { name: 'email-from-digit', reason: 'email', read: (text, index) => matchEnd(EMAIL, text, index) },
   { name: 'telephone', reason: 'phone', read: (text, index) => matchEnd(PHONE, text, index) },
   { name: 'time-of-day', reason: 'clock_time', read: (text, index) => matchEnd(CLOCK, text, index) },
   {

@@ -45,7 +45,7 @@ export const MARK_RULES: readonly NonFigureRule[] = [
   { name: 'page', reason: 'page_number', read: (text, index) => matchEnd(PAGE, text, index) },
   { name: 'ordinal', reason: 'ordinal', read: readOrdinal },
   { name: 'plan', reason: 'plan_name', read: (text, index) => PLANS.at(text, index)?.end ?? -1 },
-  { name: 'whole-name', reason: 'name', read: (text, index) => NAMES.at(text, index)?.end ?? -1 },
+  { name: 'whole-name-in-han', reason: 'name', read: (text, index) => NAMES.at(text, index)?.end ?? -1 },
   { name: 'exhibit-label', reason: 'exhibit_label', read: readExhibit },
   { name: 'postcode', reason: 'postcode', read: (text, index) => matchEnd(POSTCODE, text, index) },
 ];

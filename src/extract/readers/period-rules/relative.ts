@@ -88,22 +88,30 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
   rule('same-time', '同当', pattern('同期(?!间)|当期'), (_, context) =>
     context.last?.start == null ? null : { period: { ...context.last, basis: 'inferred' } },
   ),
-  rule('week', '本上下当', pattern('(本|上|下|当)(?:一|个)?周(?!期|边|年|转|三|四|五|六|日|报)'), (m, context) =>
-    week(context.week(STEP[m[1] ?? ''] ?? 0)),
+  rule(
+    'relative-week',
+    '本上下当',
+    pattern('(本|上|下|当)(?:一|个)?周(?!期|边|年|转|三|四|五|六|日|报)'),
+    (m, context) => week(context.week(STEP[m[1] ?? ''] ?? 0)),
   ),
   rule('past-week', '过近最', pattern('(?:过去|最近|近)(?:一|1)周'), (_, context) => week(context.pastWeek())),
-  rule('month', '本上下当', pattern('(本|上|下|当)(?:个)?月(?:份)?(初|上旬|中旬|下旬|底|末)?'), (m, context) => {
-    const month = context.month(STEP[m[1] ?? ''] ?? 0);
-    return month === null ? null : draft(partOfMonth(month.year, month.month, m[2], 'resolved'));
-  }),
-  rule('quarter', '本上下当', pattern('(本|上|下|当)(?:个|一)?季度'), (m, context) => {
+  rule(
+    'relative-month',
+    '本上下当',
+    pattern('(本|上|下|当)(?:个)?月(?:份)?(初|上旬|中旬|下旬|底|末)?'),
+    (m, context) => {
+      const month = context.month(STEP[m[1] ?? ''] ?? 0);
+      return month === null ? null : draft(partOfMonth(month.year, month.month, m[2], 'resolved'));
+    },
+  ),
+  rule('relative-quarter', '本上下当', pattern('(本|上|下|当)(?:个|一)?季度'), (m, context) => {
     if (m[1] === '本' && context.last?.kind === 'quarter') return { period: { ...context.last, basis: 'inferred' } };
     const today = context.today;
     if (today === null) return null;
     const count = today.year * 4 + Math.floor((today.month - 1) / 3) + (STEP[m[1] ?? ''] ?? 0);
     return draft(quarterPeriod(Math.floor(count / 4), (count % 4) + 1, 'resolved'));
   }),
-  rule('day', '今昨', pattern('(今|昨)[日天]'), (m, context) => {
+  rule('relative-day', '今昨', pattern('(今|昨)[日天]'), (m, context) => {
     if (context.clock.date === null) return null;
     const day = dayParts(addDays(context.clock.date, m[1] === '昨' ? -1 : 0));
     return draft(dayPeriod(day.year, day.month, day.day, 'resolved'));
