@@ -109,7 +109,7 @@ function unique(header: string, taken: Set<string>): string {
 
 /** Room for the header and its filter button, up to a width at which a header may rather be cut. */
 function headerWidth(header: string): number {
-  return Math.min(28, textWidth(header) + 3);
+  return Math.min(32, textWidth(header) + 5);
 }
 
 /** Width of a text in characters of the standard font: 2 for each character outside Latin-1. */

@@ -12,13 +12,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // Both labels fit side by side at 320 px, in both languages.
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
   button: {
     flexGrow: 1,
-    flexBasis: '0',
-    minWidth: '136px',
-    paddingLeft: '8px',
-    paddingRight: '8px',
+    flexBasis: 'auto',
+    minWidth: '0',
+    paddingLeft: '6px',
+    paddingRight: '6px',
     whiteSpace: 'nowrap',
   },
 });

@@ -88,7 +88,7 @@ export function PreviewTable({ plan }: { readonly plan: TablePlan }): ReactEleme
   );
 }
 
-/** Short headers stay on one line, long ones break after some eight Chinese characters. */
+/** Short headers stay on one line, long ones break after some six Chinese characters. */
 function headerWidth(header: string): string {
-  return `${Math.min(textWidth(header), 16) / 2}em`;
+  return `${Math.min(textWidth(header), 12) / 2}em`;
 }

@@ -5,7 +5,9 @@
 import { settingsFor } from '../query/host-settings';
 import { session } from '../query/session';
 
-void Office.onReady(() => {
+void Office.onReady(({ host }) => {
+  // In a plain browser there is no Excel to ask; the pane then sets the language by itself.
+  if (host !== Office.HostType.Excel) return;
   const { displayLanguage, requirements } = Office.context;
   const isSetSupported = (name: string, version: string) => requirements.isSetSupported(name, version);
   Object.assign(session.settings, settingsFor({ displayLanguage, isSetSupported }));

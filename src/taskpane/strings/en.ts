@@ -26,7 +26,7 @@ export const en: Strings = {
   previewAll: (rows) => (rows === 1 ? '1 row' : `${rows} rows`),
   previewSome: (shown, rows) => `First ${shown} of ${rows} rows; all are inserted`,
   insertHere: 'Insert at selection',
-  insertSheet: 'To a new sheet',
+  insertSheet: 'Insert on new sheet',
   insertAt: (address) => `Insert at ${address}`,
   writing: 'Writing…',
   inserted: (address, rows) => `Inserted ${address}, ${rows === 1 ? '1 row' : `${rows} rows`}.`,

@@ -1,0 +1,57 @@
+import { errorCode, problemOf, type Problem } from '../../src/excel/problem';
+import { problemWords } from '../../src/excel/problem-words';
+
+/** One of each; the compiler refuses the list when a problem is added without one. */
+const EACH: { readonly [Id in Problem['id']]: Extract<Problem, { id: Id }> } = {
+  'area-not-empty': { id: 'area-not-empty', cell: 'C7', content: '合计' },
+  'merged-cells': { id: 'merged-cells', address: 'B2:D2' },
+  'table-in-way': { id: 'table-in-way', table: '表格1' },
+  'sheet-protected': { id: 'sheet-protected', sheet: '底稿' },
+  'no-room': { id: 'no-room' },
+  'cell-edit-mode': { id: 'cell-edit-mode' },
+  'selection-not-cells': { id: 'selection-not-cells' },
+  'workbook-protected': { id: 'workbook-protected' },
+  'too-large': { id: 'too-large' },
+  gone: { id: 'gone' },
+  'not-supported': { id: 'not-supported', detail: 'Range.x' },
+  unknown: { id: 'unknown', detail: 'GeneralException: oops' },
+};
+
+describe('problemWords', () => {
+  test.each(Object.values(EACH))('$id has words of its own in both languages', (problem) => {
+    const zh = problemWords(problem, 'zh');
+    const en = problemWords(problem, 'en');
+    expect(zh).toMatch(/[\u4e00-\u9fff].*。$/);
+    expect(en).toMatch(/^[A-Z].*\.$/);
+    for (const detail of Object.entries(problem).filter(([key]) => key !== 'id')) {
+      expect(zh).toContain(detail[1]);
+      expect(en).toContain(detail[1]);
+    }
+  });
+
+  test('no two problems say the same', () => {
+    const words = Object.values(EACH).map((problem) => problemWords(problem, 'zh'));
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+describe('problemOf', () => {
+  test.each([
+    ['InvalidOperationInCellEditMode', 'cell-edit-mode'],
+    ['AccessDenied', 'workbook-protected'],
+    ['RequestPayloadSizeLimitExceeded', 'too-large'],
+    ['ItemNotFound', 'gone'],
+    ['InvalidSelection', 'selection-not-cells'],
+    ['ApiNotImplemented', 'not-supported'],
+    ['GeneralException', 'unknown'],
+  ])('%s is %s', (code, id) => {
+    expect(problemOf(Object.assign(new Error('words of Excel'), { code })).id).toBe(id);
+  });
+
+  test('an error nobody foresaw keeps its code and words', () => {
+    const error = Object.assign(new Error('oops'), { code: 'Strange' });
+    expect(problemOf(error)).toEqual({ id: 'unknown', detail: 'Strange: oops' });
+    expect(problemOf('thrown text')).toEqual({ id: 'unknown', detail: 'thrown text' });
+    expect(errorCode(null)).toBe('');
+  });
+});

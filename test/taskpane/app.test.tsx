@@ -1,0 +1,131 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Inserted, Refused, Target } from '../../src/excel';
+import { createStore } from '../../src/query/store';
+import type { TablePlan } from '../../src/tables';
+import { App } from '../../src/taskpane/app';
+import type { Host } from '../../src/taskpane/office-host';
+import { fullReport, head, report } from '../tables/fixtures/reports';
+
+let root: Root;
+let calls: { plan: TablePlan; target: Target }[];
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, Office: { context: {} } });
+  document.body.innerHTML = '<div id="root"></div>';
+  calls = [];
+});
+
+afterEach(() => act(() => root.unmount()));
+
+const INSERTED: Inserted = { ok: true, address: 'Sheet1!B3:E7', rows: 4, tableName: 't' };
+const REFUSED: Refused = {
+  ok: false,
+  problem: { id: 'area-not-empty', cell: 'C7', content: '合计' },
+  alternatives: [{ kind: 'cell', sheet: 'Sheet1', row: 27, column: 1 }, { kind: 'new-sheet' }],
+};
+
+function open(
+  answers: readonly (Inserted | Refused)[] = [INSERTED],
+  host: Host = 'excel',
+  language: 'zh' | 'en' = 'zh',
+) {
+  const store = createStore([fullReport()]);
+  const left = [...answers];
+  const insert = (plan: TablePlan, target: Target) => {
+    calls.push({ plan, target });
+    const answer = left.shift();
+    return answer ? Promise.resolve(answer) : Promise.reject(new Error('called too often'));
+  };
+  root = createRoot(document.getElementById('root')!);
+  act(() => root.render(<App host={host} language={language} store={store} insert={insert} />));
+  return store;
+}
+
+function button(name: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find((each) =>
+    (each.getAttribute('aria-label') ?? each.textContent ?? '').startsWith(name),
+  );
+  if (!found) throw new Error(`no button ${name} in: ${document.body.textContent}`);
+  return found;
+}
+
+const click = (name: string) => act(async () => button(name).click());
+const press = (key: string) =>
+  act(() => document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+const shown = (): string => document.body.textContent ?? '';
+
+test('list → preview → insert: the plan previewed is the plan inserted, and the answer is announced', async () => {
+  open();
+  await click('表9');
+  const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+  expect(rows[2]).toEqual(['0333.HK', '绿水', '-0.61', '']);
+  await click('插入到所选单元格');
+  expect(calls.map(({ target }) => target)).toEqual([{ kind: 'selection' }]);
+  expect(calls[0]?.plan.rows[2]).toEqual(['0333.HK', '绿水', -0.61, null]);
+  expect(document.querySelector('[aria-live=polite]')?.textContent).toBe('已插入 Sheet1!B3:E7，4 行。');
+});
+
+test('a refusal says why and offers the free place as a button', async () => {
+  open([REFUSED, INSERTED]);
+  await click('行情');
+  await click('插入到所选单元格');
+  expect(shown()).toContain('C7 已有内容“合计”');
+  await click('插入到 B28');
+  expect(calls[1]?.target).toEqual(REFUSED.alternatives[0]);
+  expect(shown()).toContain('已插入');
+});
+
+test('a new sheet', async () => {
+  open();
+  await click('评级');
+  await click('插入到新工作表');
+  expect(calls.map(({ target }) => target)).toEqual([{ kind: 'new-sheet' }]);
+});
+
+test('outside Excel the rows can be seen and nothing can be inserted', async () => {
+  open([], 'outside', 'en');
+  expect(shown()).toContain('You are not in Excel');
+  await click('Ratings');
+  expect(shown()).toContain('看多');
+  await click('Insert at selection');
+  expect(calls).toEqual([]);
+});
+
+test('the list is one stop of the Tab key; arrows move in it, Enter opens, Escape comes back to the same entry', async () => {
+  open();
+  const items = [...document.querySelectorAll<HTMLElement>('[data-roving]')];
+  expect(items.filter((item) => item.tabIndex === 0)).toHaveLength(1);
+  act(() => items[0]?.focus());
+  press('ArrowDown');
+  press('ArrowDown');
+  expect(document.activeElement).toBe(items[2]);
+  const id = items[2]?.dataset.dataset;
+  await act(async () => (document.activeElement as HTMLElement).click());
+  expect(document.activeElement?.tagName).toBe('H2');
+  press('Escape');
+  expect((document.activeElement as HTMLElement).dataset.dataset).toBe(id);
+  press('End');
+  expect(document.activeElement).toBe([...document.querySelectorAll('[data-roving]')].at(-1));
+});
+
+test('reports that come in later appear at once', () => {
+  const store = open();
+  expect(shown()).not.toContain('2 篇报告');
+  act(() => store.add([report({ report: head({ id: 'later', broker: '丙丁证券' }) })]));
+  expect(shown()).toContain('丙丁证券');
+});
+
+test('a name that looks like markup is shown as text', async () => {
+  root = createRoot(document.getElementById('root')!);
+  const hostile = '<img src=x onerror=alert(1)>';
+  const store = createStore([report({ picks: [{ group: hostile, label: 'x', names: [hostile], lines: [1] }] })]);
+  const insert = () => Promise.resolve(INSERTED);
+  act(() => root.render(<App host="excel" language="zh" store={store} insert={insert} />));
+  await click('荐股');
+  expect(document.querySelector('tbody img')).toBeNull();
+  expect(document.querySelector('tbody td')?.textContent).toBe(hostile);
+});
