@@ -52,8 +52,11 @@ function button(name: string): HTMLButtonElement {
 }
 
 const click = (name: string) => act(async () => button(name).click());
-const press = (key: string) =>
-  act(() => document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+const press = (key: string): void => {
+  act(() => {
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+};
 const shown = (): string => document.body.textContent ?? '';
 
 test('list → preview → insert: the plan previewed is the plan inserted, and the answer is announced', async () => {
