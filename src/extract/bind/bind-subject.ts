@@ -24,6 +24,9 @@ function beforeBracket(reading: Reading, open: number): BoundSubject | null {
   return name.length >= 2 ? { name, aliases: [], kind: 'noun', via: 'bracket', end: -1 } : null;
 }
 
+/** 首次超过同期德国模型的0.97万亿: whose figure it is stands before 的. */
+const POSSESSOR = /(?:超过|高于|低于|不及|少于|多于)(?:了)?(?:同期)?([\u4e00-\u9fffA-Za-z0-9]{2,10})的(?:约|近)?$/;
+
 /**
  * `kinds` are the kinds wanted, most wanted first; `limit` is where the metric or verb starts (the figure itself where
  * there is neither). Null where nothing in scope fits: a rule then declines rather than guess.
@@ -50,6 +53,10 @@ export function bindSubject(
   const first = own.findIndex((one) => kinds.includes(one.kind));
   const mention = first < 0 ? null : endOfChain(page.block.text, own, first, kinds);
   if (mention) return bound(mention, 'own', mention.end);
+
+  const possessor = limit === quantity.start ? POSSESSOR.exec(reading.lead)?.[1] : undefined;
+  if (possessor && kinds.includes('noun'))
+    return { name: possessor, aliases: [], kind: 'noun', via: 'head', end: limit };
 
   const head = clauseHead(reading, limit);
   if (head?.kind === 'name' && kinds.includes('noun')) {
@@ -81,7 +88,7 @@ export function bindOwner(
   const { text } = reading.page.block;
   if (subject.via === 'head') {
     if (!SEGMENT.test(subject.name)) return { subject, segment: '' };
-    const owner = subjectInScope(reading, ['company', 'model'], true);
+    const owner = subjectInScope(reading, ['company', 'model', 'noun'], true);
     return owner ? { subject: owner, segment: subject.name } : { subject, segment: '' };
   }
   const words = text

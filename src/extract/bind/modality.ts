@@ -22,7 +22,12 @@ export function modalityOf(reading: Reading, period: Period): Modality {
   const group = page.block.text.slice(first.start, clause.start);
   for (const [modality, pattern] of WORDS) if (pattern.test(own)) return modality;
   const today = ground.clock.date;
-  if (period.kind === 'future' || (today && period.start && period.start > today)) {
+  const reaches = today !== null && period.end !== null && period.end > today;
+  if (
+    period.kind === 'future' ||
+    (reaches && /预计|预测|预期|有望|计划/.test(group)) ||
+    (today && period.start && period.start > today)
+  ) {
     for (const [modality, pattern] of WORDS) if (pattern.test(group)) return modality;
     return 'forecast';
   }

@@ -106,6 +106,7 @@ export function productSubject(reading: Reading, limit: number): DraftSubject | 
     if (named) return { name: named.name, aliases: named.aliases, kind: 'product', ...(owner ? { owner } : {}) };
     return owner;
   }
-  if (!owner) return { name: goods, aliases: [], kind: 'product' };
+  const [, by, thing] = owner ? [] : (/^(.{2,8})的(.{2,})$/.exec(goods) ?? []);
+  if (!owner) return { name: by && thing ? `${by} ${thing}` : goods, aliases: thing ? [thing] : [], kind: 'product' };
   return { name: `${owner.name} ${goods}`, aliases: [goods], kind: 'product', owner };
 }

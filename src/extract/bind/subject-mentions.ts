@@ -91,7 +91,9 @@ export function subjectMentions(text: string, taken: readonly { start: number; e
   }));
   const shaped: Found[] = unknownNames(text, taken).map((hit) => ({ ...hit, aliases: [] }));
   // A shape that reaches further than the listed name inside it is another, more exact name (Qwen inside Qwen3.6-Plus).
-  const kept = listed.filter((one) => !shaped.some((other) => other.start <= one.start && other.end > one.end));
+  const kept = listed.filter(
+    (one) => !shaped.some((other) => /[A-Za-z]/.test(other.name) && other.start <= one.start && other.end > one.end),
+  );
   const all = [
     ...kept,
     ...shaped.filter((one) => !kept.some((other) => other.start < one.end && one.start < other.end)),

@@ -14,6 +14,12 @@ const LISTED_SHARE = /[\u4e00-\u9fff]{2,6}-(?:SW|W|S|B)(?![A-Za-z])/g;
 const INDEX =
   /(?:申万|中证|国证|上证|深证|恒生|中信|万得|Wind|长江|富时|MSCI)[\u4e00-\u9fffA-Za-z0-9]{1,12}?(?:指数|行业|板块)/g;
 
+/** 5月6日,海蓝云宣布: a short name that opens a clause and speaks. */
+const SPEAKER =
+  /(?<=^|[,。;:、()\s日据])([\u4e00-\u9fff]{2,8}?)(?=(?:于|在)?(?:宣布|发布公告|公告称|官宣|发布了?财报|发布业绩))/g;
+const NO_SPEAKER =
+  /[的是和与及将已其该各本我们他们据随后正式近日此前同时联合先后陆续]|公司|集团$|官网|官方|厂商|平台|市场|部门|机构|媒体|[一二三四五六七八九十两]家/;
+
 /** Takes words that name no one off both ends: `API Coding` is nothing, `Codex App` is Codex. */
 function trimStops(text: string, offset: number): NameHit | null {
   let words = text.split(' ');
@@ -38,6 +44,11 @@ export function unknownNames(text: string, taken: readonly { start: number; end:
   }
   for (const match of text.matchAll(INDEX)) {
     hits.push({ start: match.index, end: match.index + match[0].length, name: match[0], kind: 'index' });
+  }
+  for (const match of text.matchAll(SPEAKER)) {
+    const [name] = match;
+    if (!NO_SPEAKER.test(name))
+      hits.push({ start: match.index, end: match.index + name.length, name, kind: 'company' });
   }
   for (const match of text.matchAll(LATIN)) {
     let end = match.index + match[0].length;

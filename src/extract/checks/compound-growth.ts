@@ -19,7 +19,7 @@ export const compoundGrowthCheck: CheckRule = {
           (one) =>
             one.fact.subject === rate.fact.subject &&
             (changeOf === undefined || one.fact.metric === changeOf) &&
-            one.fact.period.kind === 'year' &&
+            yearOf(one.fact.period.start) === year &&
             yearOf(one.fact.period.end) === year,
         );
       const [first, last] = [level(from), level(to)];

@@ -70,7 +70,7 @@ export const METRICS: readonly MetricEntry[] = [
   ...rows(
     'valuation',
     ['money'],
-    ['company', 'noun'],
+    ['company', 'product', 'model', 'noun'],
     [
       ['投前估值', '投前估值|融资前估值'],
       ['投后估值', '投后估值|融资后估值'],

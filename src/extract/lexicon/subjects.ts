@@ -30,8 +30,34 @@ function rows(kind: SubjectKind, lines: string): SubjectEntry[] {
     .map(([name = '', ...aliases]) => ({ name, kind, aliases }));
 }
 
+const COUNTRIES = [
+  '中国',
+  '美国',
+  '日本',
+  '韩国',
+  '印度',
+  '法国',
+  '德国',
+  '英国',
+  '加拿大',
+  '新加坡',
+  '俄罗斯',
+  '欧洲',
+  '欧盟',
+];
+/** What a country's models are called; a figure of 中国模型 is a figure of 中国. */
+const MODELS_OF = ['模型', 'AI模型', '大模型', 'AI大模型', '开源模型', '开源大模型'];
+
 /** One row per name: `canonical|alias|alias`. Latin letters match in any case. */
 export const SUBJECTS: readonly SubjectEntry[] = [
+  ...COUNTRIES.map((name): SubjectEntry => ({
+    name,
+    kind: 'country',
+    aliases: [
+      ...MODELS_OF.map((tail) => name + tail),
+      ...(name === '中国' ? MODELS_OF.map((tail) => `国产${tail}`) : []),
+    ],
+  })),
   ...rows(
     'index',
     `
@@ -195,13 +221,7 @@ OpenRouter
   ...rows(
     'country',
     `
-中国|中国模型|中国AI模型|中国大模型|中国AI大模型|国产模型|国产大模型|国产AI大模型|中国AI
-美国|美国模型|美国AI模型|美国大模型|美国AI大模型
 全球|全世界
-欧洲
-日本
-韩国
-印度
 `,
   ),
   ...rows(

@@ -34,7 +34,7 @@ export const priceLevel: FactRule = {
     if (quantity.per === null && !after && !PRICE_WORD.test(own))
       return decline('neither a unit price nor a price word before it');
     const cut = lead.search(PRICE_WORD);
-    const subject = after ? sameClause.subject : productSubject(reading, leadStart + (cut > 0 ? cut : lead.length));
+    const subject = after ? sameClause.subject : productSubject(reading, leadStart + (cut >= 0 ? cut : lead.length));
     if (!subject) return decline('no goods and no company in scope');
     const per = quantity.per ?? (/每小时/.test(own) ? 'hour' : (sameItem?.per ?? null));
     return draftOf(NAME, reading, {

@@ -1,7 +1,8 @@
 import type { MetricClass } from '../../facts/fact';
-import type { Unit } from '../../facts/unit';
+import { UNSTATED_PERIOD } from '../../facts/period';
+import { isMoney, type Unit } from '../../facts/unit';
 import { bindMetric, type BoundMetric } from '../bind/bind-metric';
-import { bindPeriod, type PeriodPolicy } from '../bind/bind-period';
+import { bindPeriod, ownPeriod, type PeriodPolicy } from '../bind/bind-period';
 import { bindOwner } from '../bind/bind-subject';
 import { changeWord } from '../bind/change-word';
 import { decline, type Draft } from '../draft';
@@ -50,7 +51,10 @@ export function statedLevel(metricClass: MetricClass, options: LevelOptions): Fa
       const metric: BoundMetric | null = bindMetric(reading);
       const previous = metric && metric.via !== 'clause' ? null : leaning(reading, metricClass);
       if (previous) {
-        const period = bindPeriod(reading, previous.subject, options.policy);
+        // A level still to come has the time its own words give, never that of the level reached.
+        const coming = /将|预计|有望|计划/.test(reading.lead);
+        const own = ownPeriod(reading, previous.subject);
+        const period = own ?? (coming ? UNSTATED_PERIOD : bindPeriod(reading, previous.subject, options.policy));
         const { subject, unit } = previous;
         return draftOf(name, reading, {
           subject,
@@ -77,7 +81,12 @@ export function statedLevel(metricClass: MetricClass, options: LevelOptions): Fa
         subject,
         metric: segment ? segment + metric.mention.text : metric.entry.name,
         metricClass,
-        period: bindPeriod(reading, subject, options.policy),
+        // A company's worth is dated by its round, a multiple by the market's week.
+        period: bindPeriod(
+          reading,
+          subject,
+          metricClass === 'valuation' && isMoney(unit) ? { event: true } : options.policy,
+        ),
         unit,
         direction: 'none',
         ...(metric.entry.name === '净亏损' ? { sign: -1 as const } : {}),

@@ -1,0 +1,15 @@
+import { readsAs } from '../read-sentence';
+
+readsAs([
+  [
+    '5月6日，海蓝云宣布上调GPU服务器租赁价格约20%，对象存储产品价格上调8%-12%。',
+    [
+      '海蓝云 GPU服务器租赁 | 价格涨幅 | price_change | 2027-05-06..2027-05-06 day/resolved | 20 percent | approx up | 20%@24',
+      '海蓝云 对象存储 | 价格涨幅 | price_change | 2027-05-06..2027-05-06 day/resolved | 8–12 percent | range up | 8%-12%@38',
+    ],
+  ],
+  [
+    '2027年一季度海蓝科技的接口调用定价提升35%。',
+    ['海蓝科技 接口 | 价格涨幅 | price_change | 2027-01-01..2027-03-31 quarter/stated | 35 percent | up | 35%@22'],
+  ],
+]);
