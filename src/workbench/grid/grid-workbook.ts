@@ -102,7 +102,7 @@ class GridWorkbook implements Grid {
     };
     this.tableList = new GridTables(context, cells, words);
     this.moves = new CellMoves(context, this.selected, this.tableList);
-    this.nameList = new GridNames(context);
+    this.nameList = new GridNames(context, () => calculation.markDirty('all'));
     this.events = new GridEvents(context);
     watchHeaders(this.events, this.tableList);
     this.selected.onChanged((area) => this.events.emit({ kind: 'selection', area }));

@@ -1,15 +1,32 @@
 /** Defined names. */
 import { generateRandomId } from '@univerjs/core';
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { NameInfo } from '../host-workbook';
 import { WORKBOOK_ID, type GridContext } from './grid-context';
 
 export class GridNames {
   private readonly service: IDefinedNamesService;
+  private readonly functions: IFunctionService;
 
-  constructor(private readonly context: GridContext) {
+  /** @param recalculateAll formulas that named it before it existed show its value then */
+  constructor(
+    private readonly context: GridContext,
+    private readonly recalculateAll: () => void,
+  ) {
     this.service = context.injector.get(IDefinedNamesService);
+    this.functions = context.injector.get(IFunctionService);
+    context.commands.onCommandExecuted((command) => {
+      if (command.id !== SetDefinedNameMutation.id && command.id !== RemoveDefinedNameMutation.id) return;
+      // The engine keeps parsed formulas by their text, with what a name meant when they were parsed.
+      this.functions.deleteFormulaAstCacheKey((command.params as { name: string }).name);
+      this.recalculateAll();
+    });
   }
 
   list(): NameInfo[] {
