@@ -1,7 +1,6 @@
-/** What each function answers, given a session: arguments read, the question put to src/query, the result made a cell. */
+/** What the functions with one result answer, given a session: arguments read, the question put to src/query, the result made a cell. */
 import { askDay } from '../query/ask';
-import { daySerial } from '../query/calendar';
-import { catalogOf, reportDay, type Catalog } from '../query/catalog';
+import { catalogOf, type Catalog } from '../query/catalog';
 import type { Choice } from '../query/choice';
 import { citationText } from '../query/citation';
 import { figureOf } from '../query/look-up';
@@ -9,8 +8,8 @@ import { Problem } from '../query/problem';
 import { lookUpRating } from '../query/ratings';
 import type { Session } from '../query/session';
 import { requireUnit, shownValue } from '../query/shown-value';
-import { optionalName, optionalPeriod, optionalSwitch, requiredName } from './argument';
-import { dayCell, numberCell, textCell, type CellResult } from './cell-value';
+import { optionalName, optionalPeriod, requiredName } from './argument';
+import { numberCell, textCell, type CellResult } from './cell-value';
 import { figureCard } from './figure-card';
 import { ratingCard } from './rating-card';
 
@@ -44,6 +43,18 @@ export function citeAnswer(session: Session, entity: unknown, metric: unknown, p
   return citationText(choice.chosen, session.settings.language);
 }
 
+/** INDEXRET(index, [period]): the index's return over the period. */
+export function indexReturnAnswer(session: Session, index: unknown, period: unknown): CellResult {
+  const name = requiredName(index, 'index');
+  return figureCell(session, figureOf(readyCatalog(session), name, '涨跌幅', optionalPeriod(period, 'period')), '');
+}
+
+/** PETTM(index, [date]). */
+export function peTtmAnswer(session: Session, index: unknown, date: unknown): CellResult {
+  const name = requiredName(index, 'index');
+  return figureCell(session, figureOf(readyCatalog(session), name, 'PE-TTM', optionalPeriod(date, 'date')), '');
+}
+
 /** RATING(broker, industry, [as_of]). A month or longer as `as_of` means its last day. */
 export function ratingAnswer(session: Session, broker: unknown, industry: unknown, asOf: unknown): CellResult {
   const catalog = readyCatalog(session);
@@ -53,41 +64,8 @@ export function ratingAnswer(session: Session, broker: unknown, industry: unknow
   return textCell(answer.rating, () => ratingCard(answer, session.settings.language), session.settings);
 }
 
-const REPORT_HEADER = {
-  'zh-CN': ['报告', '券商', '日期', '行业', '评级', '评级变动', '标题'],
-  'en-US': ['Report', 'Broker', 'Date', 'Industry', 'Rating', 'Rating change', 'Title'],
-} as const;
-
-/** REPORTS([broker], [header]): newest first, one row each, "" for what a report does not print. */
-export function reportsAnswer(session: Session, broker: unknown, header: unknown): CellResult[][] {
-  const catalog = readyCatalog(session);
-  const name = optionalName(broker, 'broker');
-  const withHeader = optionalSwitch(header, 'header', true);
-  const brokers = catalog.brokers.find(name);
-  if (name !== '' && brokers.length === 0) {
-    throw new Problem('brokerUnknown', {
-      name,
-      near: catalog.brokers.nearest(name),
-      known: catalog.brokers.names,
-    });
-  }
-  const heads = catalog.reports
-    .map(({ report }) => report)
-    .filter((report) => name === '' || (report.broker !== null && brokers.includes(report.broker)))
-    .sort((a, b) => (reportDay(b) ?? '').localeCompare(reportDay(a) ?? '') || (a.id < b.id ? -1 : 1));
-  const rows = heads.map((report) => [
-    report.id,
-    report.broker ?? '',
-    report.date === null ? '' : dayCell(report.date, daySerial(report.date), session.settings),
-    report.industry ?? '',
-    report.rating ?? '',
-    report.ratingAction ?? '',
-    report.title ?? '',
-  ]);
-  return withHeader ? [[...REPORT_HEADER[session.settings.language]], ...rows] : rows;
-}
-
-function readyCatalog(session: Session): Catalog {
+/** The catalog of a session that has reports. Throws Problem where it has none. */
+export function readyCatalog(session: Session): Catalog {
   const catalog = catalogOf(session.store);
   if (catalog.reports.length === 0) throw new Problem('noReports', {});
   return catalog;

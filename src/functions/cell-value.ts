@@ -3,6 +3,7 @@
  * Excel.DoubleCellValue, StringCellValue and FormattedNumberCellValue (ExcelApi 1.16–1.19); a test holds them against
  * Microsoft's types. They are written out here because this folder must not need Excel's globals.
  */
+import { daySerial } from '../query/calendar';
 import type { Settings } from '../query/session';
 
 export type PropertyValue =
@@ -64,8 +65,7 @@ export function numberCell(value: number, numberFormat: string, card: () => Card
   if (settings.cards) {
     return { type: 'Double', basicType: 'Double', basicValue: value, numberFormat, ...withCard(card()) };
   }
-  if (settings.formats) return { type: 'FormattedNumber', basicType: 'Double', basicValue: value, numberFormat };
-  return value;
+  return formattedCell(value, numberFormat, settings);
 }
 
 /** A text for a cell, with card where this Excel takes one. */
@@ -73,10 +73,15 @@ export function textCell(value: string, card: () => Card, settings: Settings): C
   return settings.cards ? { type: 'String', basicType: 'String', basicValue: value, ...withCard(card()) } : value;
 }
 
+/** A number for a spilled cell: with its format where this Excel takes one. */
+export function formattedCell(value: number, numberFormat: string, settings: Settings): CellResult {
+  return settings.formats ? { type: 'FormattedNumber', basicType: 'Double', basicValue: value, numberFormat } : value;
+}
+
 /** A date for a spilled cell: a serial with format where this Excel takes one, else ISO text, which sorts as well. */
-export function dayCell(day: string, serial: number, settings: Settings): CellResult {
-  if (!settings.formats) return day;
-  return { type: 'FormattedNumber', basicType: 'Double', basicValue: serial, numberFormat: 'yyyy-mm-dd' };
+export function dayCell(day: string | null, settings: Settings): CellResult {
+  if (day === null) return '';
+  return settings.formats ? formattedCell(daySerial(day), 'yyyy-mm-dd', settings) : day;
 }
 
 function withCard({ title, properties, sections }: Card): WithCard {

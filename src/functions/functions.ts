@@ -8,8 +8,11 @@
  */
 /* eslint-disable @typescript-eslint/no-explicit-any -- see above */
 import { session } from '../query/session';
-import { citeAnswer, metricAnswer, ratingAnswer, reportsAnswer, tokensAnswer } from './answers';
 import { answer } from './answer';
+import { citeAnswer, indexReturnAnswer, metricAnswer, peTtmAnswer, ratingAnswer, tokensAnswer } from './answers';
+import { entitiesAnswer, eventsAnswer, exhibitAnswer, metricsAnswer } from './content-lists';
+import { compareAnswer, seriesAnswer } from './figure-lists';
+import { checksAnswer, picksAnswer, ratingsAnswer, reportsAnswer } from './report-lists';
 
 /**
  * Tokens used by a model, product, company or country.
@@ -69,4 +72,135 @@ export function cite(entity: any, metric: any, period?: any): any {
  */
 export function reports(broker?: any, header?: any): any[][] {
   return answer(session, () => reportsAnswer(session, broker, header));
+}
+
+/**
+ * An index’s return over a period.
+ * @customfunction INDEXRET
+ * @param {any} index
+ * @param {any} [period]
+ * @returns {any}
+ */
+export function indexReturn(index: any, period?: any): any {
+  return answer(session, () => indexReturnAnswer(session, index, period));
+}
+
+/**
+ * An index’s PE-TTM.
+ * @customfunction PETTM
+ * @param {any} index
+ * @param {any} [date]
+ * @returns {any}
+ */
+export function peTtm(index: any, date?: any): any {
+  return answer(session, () => peTtmAnswer(session, index, date));
+}
+
+/**
+ * A figure over time.
+ * @customfunction SERIES
+ * @param {any} entity
+ * @param {any} metric
+ * @param {any} [from]
+ * @param {any} [to]
+ * @param {any} [header]
+ * @returns {any[][]}
+ */
+export function series(entity: any, metric: any, from?: any, to?: any, header?: any): any[][] {
+  return answer(session, () => seriesAnswer(session, entity, metric, from, to, header));
+}
+
+/**
+ * What every report states for one figure.
+ * @customfunction COMPARE
+ * @param {any} entity
+ * @param {any} metric
+ * @param {any} [period]
+ * @param {any} [header]
+ * @returns {any[][]}
+ */
+export function compare(entity: any, metric: any, period?: any, header?: any): any[][] {
+  return answer(session, () => compareAnswer(session, entity, metric, period, header));
+}
+
+/**
+ * The ratings there are.
+ * @customfunction RATINGS
+ * @param {any} [industry]
+ * @param {any} [broker]
+ * @param {any} [header]
+ * @returns {any[][]}
+ */
+export function ratings(industry?: any, broker?: any, header?: any): any[][] {
+  return answer(session, () => ratingsAnswer(session, industry, broker, header));
+}
+
+/**
+ * The stocks a broker names.
+ * @customfunction PICKS
+ * @param {any} broker
+ * @param {any} [group]
+ * @param {any} [as_of]
+ * @param {any} [header]
+ * @returns {any[][]}
+ */
+export function picks(broker: any, group?: any, as_of?: any, header?: any): any[][] {
+  return answer(session, () => picksAnswer(session, broker, group, as_of, header));
+}
+
+/**
+ * Dated events.
+ * @customfunction EVENTS
+ * @param {any} [entity]
+ * @param {any} [from]
+ * @param {any} [to]
+ * @param {any} [header]
+ * @returns {any[][]}
+ */
+export function events(entity?: any, from?: any, to?: any, header?: any): any[][] {
+  return answer(session, () => eventsAnswer(session, entity, from, to, header));
+}
+
+/**
+ * A printed table.
+ * @customfunction EXHIBIT
+ * @param {any} report
+ * @param {any} label
+ * @returns {any[][]}
+ */
+export function exhibit(report: any, label: any): any[][] {
+  return answer(session, () => exhibitAnswer(session, report, label));
+}
+
+/**
+ * Whether a report’s figures fit together.
+ * @customfunction CHECKS
+ * @param {any} [report]
+ * @param {any} [header]
+ * @returns {any[][]}
+ */
+export function checks(report?: any, header?: any): any[][] {
+  return answer(session, () => checksAnswer(session, report, header));
+}
+
+/**
+ * The subjects there are.
+ * @customfunction ENTITIES
+ * @param {any} [text]
+ * @param {any} [header]
+ * @returns {any[][]}
+ */
+export function entities(text?: any, header?: any): any[][] {
+  return answer(session, () => entitiesAnswer(session, text, header));
+}
+
+/**
+ * The metrics there are.
+ * @customfunction METRICS
+ * @param {any} [entity]
+ * @param {any} [header]
+ * @returns {any[][]}
+ */
+export function metrics(entity?: any, header?: any): any[][] {
+  return answer(session, () => metricsAnswer(session, entity, header));
 }

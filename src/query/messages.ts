@@ -92,6 +92,20 @@ export const MESSAGES = {
     ({ broker, industry, asOf, dates }) =>
       `No rating of “${industry}” by ${broker} on or before ${asOf}.${enList('Rated on:', dates)}`,
   ),
+  reportUnknown: words<{ name: string; near: Names; known: Names }>(
+    ({ name, near, known }) => `没有报告“${name}”。${zhList('是否指：', near)}${zhList('已有报告：', known)}`,
+    ({ name, near, known }) => `No report “${name}”.${enList('Did you mean:', near)}${enList('There are:', known)}`,
+  ),
+  exhibitUnknown: words<{ report: string; label: string; have: Names; pictures: Names }>(
+    ({ report, label, have, pictures }) =>
+      `报告“${report}”没有带数据的“${label}”。${zhList('有数据的图表：', have)}${zhList('只有图片、没有数据的：', pictures)}`,
+    ({ report, label, have, pictures }) =>
+      `“${report}” has no “${label}” with data.${enList('With data:', have)}${enList('Pictures without data:', pictures)}`,
+  ),
+  nothingFound: words<{ asked: string; have: Names }>(
+    ({ asked, have }) => `没有符合“${asked}”的记录。${zhList('已有：', have)}`,
+    ({ asked, have }) => `Nothing found for “${asked}”.${enList('There is:', have)}`,
+  ),
   noReports: words<Record<string, never>>(
     () => '还没有任何报告。请在任务窗格导入研究报告。',
     () => 'There are no reports yet. Import one in the task pane.',

@@ -15,6 +15,9 @@ const NOT_AVAILABLE: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'industryUnknown',
   'noRating',
   'noRatingBy',
+  'reportUnknown',
+  'exhibitUnknown',
+  'nothingFound',
   'noReports',
 ]);
 

@@ -12,7 +12,9 @@ export interface Carded {
   readonly provider: { description: string };
 }
 
-export const { tokens, rating, metric, cite, reports } = declared as unknown as Record<keyof typeof declared, Called>;
+const called = declared as unknown as Record<keyof typeof declared, Called>;
+export const { tokens, rating, metric, cite, reports, indexReturn, peTtm, series, compare } = called;
+export const { ratings, picks, events, exhibit, checks, entities, metrics } = called;
 
 /** The result of a call that is expected to have a card. */
 export function carded(value: unknown): Carded {
