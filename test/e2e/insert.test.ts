@@ -11,15 +11,16 @@ afterEach(async () => {
   await bench.close();
 });
 
-test('港股通资金流向 at the selection: 16 rows, negative flows negative, unit in the header, source below', async () => {
+test('港股通资金流向 at the selection: title, 16 rows, negative flows negative, unit in the header, source below', async () => {
   await bench.select('B2');
   await openDataset(bench, '港股通');
   await insertHere(bench);
 
+  expect((await bench.read('B2')).value).toContain('港股通');
   const [table] = await bench.tables();
   expect(table?.sheet).toBe('Sheet1');
-  expect(table?.address).toContain('B2:E18');
-  const { values, texts } = await bench.readRange('B2:E18');
+  expect(table?.address).toContain('B3:E19');
+  const { values, texts } = await bench.readRange('B3:E19');
   expect(values[0]?.slice(0, 3)).toEqual(['股票代码', '股票名称', '成交净买入（亿港元）']);
   expect(values[0]?.[3]).toContain('港股通持股数占总股本比例');
   expect(values).toHaveLength(17);
@@ -28,7 +29,7 @@ test('港股通资金流向 at the selection: 16 rows, negative flows negative, 
   expect(values.slice(1).filter((row) => Number(row[2]) < 0)).toHaveLength(4);
   expect(texts[16]?.[2]).toBe('-23.75');
   expect(texts[1]?.[3]).toBe('11.6%');
-  const { texts: below } = await bench.readRange('B19:B20');
+  const { texts: below } = await bench.readRange('B20:B21');
   expect(below.flat().join('')).toMatch(/^资料来源：开源证券/);
 });
 
@@ -36,8 +37,8 @@ test('a code stays text, and nothing of a report becomes a formula', async () =>
   await bench.select('A1');
   await openDataset(bench, '港股通');
   await insertHere(bench);
-  expect((await bench.read('A3')).value).toBe('0700.HK');
-  const { formulas } = await bench.readRange('A1:D20');
+  expect((await bench.read('A4')).value).toBe('0700.HK');
+  const { formulas } = await bench.readRange('A1:D21');
   expect(formulas.flat().filter((formula) => formula.startsWith('='))).toEqual([]);
 });
 
@@ -49,7 +50,7 @@ test('on a new sheet', async () => {
   expect(added).toHaveLength(1);
   const [table] = await bench.tables();
   expect(table?.sheet).toBe(added[0]);
-  const { values } = await bench.readRange(`'${added[0]}'!A1:A18`);
+  const { values } = await bench.readRange(`'${added[0]}'!A1:A19`);
   expect(values.flat()).toContain('0981.HK');
 });
 
