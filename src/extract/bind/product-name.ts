@@ -59,6 +59,9 @@ function afterName(goods: string, owner: { name: string; aliases: readonly strin
   return name === undefined ? goods : goods.slice(goods.indexOf(name) + name.length);
 }
 
+/** 文件存储产品CPFS: what kind of thing it is says less than its name. */
+const DESCRIPTION = /^[\u4e00-\u9fff]{2,8}(?:产品|服务|模型|系列)(?=[A-Z])/;
+
 /** Goods named by the words before `limit`; '' where there are none. */
 function goodsOf(reading: Reading, from: number, limit: number, owner: DraftSubject | null): string {
   const words = afterName(withoutPeriods(reading, from, limit), owner);
@@ -69,6 +72,7 @@ function goodsOf(reading: Reading, from: number, limit: number, owner: DraftSubj
     .replace(OPENING, '')
     .replace(CLOSING, '')
     .replace(OPENING, '')
+    .replace(DESCRIPTION, '')
     .trim();
   return goods.length >= 2 && goods.length <= 24 && !/[,;。:]|我们|导致|受.*影响/.test(goods) ? goods : '';
 }
@@ -108,5 +112,8 @@ export function productSubject(reading: Reading, limit: number): DraftSubject | 
   }
   const [, by, thing] = owner ? [] : (/^(.{2,8})的(.{2,})$/.exec(goods) ?? []);
   if (!owner) return { name: by && thing ? `${by} ${thing}` : goods, aliases: thing ? [thing] : [], kind: 'product' };
-  return { name: `${owner.name} ${goods}`, aliases: [goods], kind: 'product', owner };
+  // 阿里云 CPFS names 阿里云 CPFS(智算版) too.
+  const short = goods.replace(/\([^()]*\)$/, '');
+  const aliases = short === goods || short === '' ? [goods] : [goods, `${owner.name} ${short}`];
+  return { name: `${owner.name} ${goods}`, aliases, kind: 'product', owner };
 }

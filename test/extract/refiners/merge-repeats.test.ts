@@ -1,0 +1,28 @@
+import { mergeRepeats } from '../../../src/extract/refiners/merge-repeats';
+import type { Sighting } from '../../../src/extract/sighting';
+import { line, readSentence } from '../read-sentence';
+
+function at(printedLine: number, sightings: readonly Sighting[]): Sighting[] {
+  return sightings.map((one) => ({ ...one, evidence: one.evidence.map((e) => ({ ...e, line: printedLine })) }));
+}
+
+const full = at(40, readSentence('截至2027年3月，晨星App月活跃用户数突破1.2亿。').sightings);
+const short = at(12, readSentence('晨星App月活跃用户数1.2亿，创新高。').sightings);
+const other = at(44, readSentence('截至2026年3月，晨星App月活跃用户数突破1.2亿。').sightings);
+
+test('a repeat without a period joins the fact that states one, places in order of print', () => {
+  const merged = mergeRepeats([...short, ...full]);
+  expect(merged).toHaveLength(1);
+  expect(merged[0]?.draft.period.label).toBe('2027年3月');
+  expect(merged[0]?.draft.qualifier).toBe('gt');
+  expect(merged[0]?.evidence.map((one) => one.line)).toEqual([12, 40]);
+});
+
+test('the same value for another stated period is another fact', () => {
+  expect(mergeRepeats([...full, ...other])).toHaveLength(2);
+});
+
+test('the same value for another subject is another fact', () => {
+  const rival = readSentence('截至2027年3月，朝阳App月活跃用户数突破1.2亿。').sightings;
+  expect(mergeRepeats([...full, ...rival]).map(line)).toHaveLength(2);
+});
