@@ -2,12 +2,20 @@
 import type { HostWorkbook } from '../host-workbook';
 import { createGrid, type GridOptions } from './grid-workbook';
 import { LOCALES } from './locales';
-import { registerScreen } from './screen-plugins';
+import { followColorScheme, prefersDark, registerScreen } from './screen-plugins';
 
 /** @param container the element the workbook fills */
 export async function createGridWorkbook(
   container: HTMLElement,
-  options: Pick<GridOptions, 'language' | 'dark' | 'files'>,
+  options: Pick<GridOptions, 'language' | 'files'>,
 ): Promise<HostWorkbook> {
-  return createGrid({ ...options, locales: LOCALES, screen: (univer) => registerScreen(univer, container) });
+  return createGrid({
+    ...options,
+    dark: prefersDark(),
+    locales: LOCALES,
+    screen: (univer) => {
+      registerScreen(univer, container);
+      followColorScheme(univer);
+    },
+  });
 }

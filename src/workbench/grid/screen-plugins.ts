@@ -1,5 +1,5 @@
 /** Univer's plugins that draw: canvas, ribbon, formula bar, tabs, menus. Only a page loads this file. */
-import type { Univer } from '@univerjs/core';
+import { ThemeService, type Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
@@ -33,4 +33,16 @@ export function registerScreen(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsTableUIPlugin);
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+export function prefersDark(): boolean {
+  return window.matchMedia(DARK).matches;
+}
+
+/** The grid turns dark and light with the system, as the page around it does. */
+export function followColorScheme(univer: Univer): void {
+  const theme = univer.__getInjector().get(ThemeService);
+  window.matchMedia(DARK).addEventListener('change', (event) => theme.setDarkMode(event.matches));
 }
