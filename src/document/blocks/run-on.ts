@@ -19,7 +19,7 @@ const TITLE_FIELDS = new RegExp(
 );
 /** After these values something else begins. */
 const ENDS =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s|(?<![A-Z\d])[A-Z]\d{13}\s|来源\s?[:：][^。；]{2,60}?研究(?:所|院|中心|部)\s/g;
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}\s|(?<![A-Z\d])[A-Z]\d{13}\s|来源\s?[:：][^。；]{2,60}?研究(?:所|院|中心|部)\s/g;
 /** Characters; a line this long is no single field. */
 const LONG_LINE = 70;
 

@@ -15,7 +15,7 @@ const LICENSED = new RegExp(`^(${NAME})[\\s(]*(?:SAC|执业|资格)?[^:]{0,8}:?\
 const VALUES: readonly (readonly [AnalystToken['kind'], RegExp])[] = [
   // The Securities Association's number: a letter and thirteen digits.
   ['license', /(?<![A-Z\d])[A-Z]\d{13}(?!\d)/g],
-  ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
+  ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/g],
   ['phone', /(?:[(]0\d{2,3}[)]|(?<!\d)0\d{2,3})[\s-]*\d{3,4}[\s-]?\d{4}(?!\d)|(?<![\dA-Z])1[3-9]\d{9}(?!\d)/g],
 ];
 
