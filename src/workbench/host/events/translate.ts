@@ -19,7 +19,9 @@ export function translateEvents(workbook: HostWorkbook, hub: EventHub, reference
       case 'calculated':
         return hub.emit(EVENT.calculated, [event.sheet], { worksheetId: event.sheet, address: '' });
       case 'sheet':
-        if (event.change === 'activated' && event.sheet !== active) {
+        if (event.change === 'activated') {
+          // A grid may say so again for the sheet that is active already.
+          if (event.sheet === active) return;
           hub.emit(EVENT.worksheetDeactivated, [active], { worksheetId: active });
           active = event.sheet;
         }
