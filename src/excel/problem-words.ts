@@ -26,7 +26,7 @@ function zh(problem: Problem): string {
     case 'workbook-protected':
       return 'Excel 拒绝了写入：工作簿受保护或为只读。请撤消保护，或另存一份可编辑的副本。';
     case 'too-large':
-      return '数据超过 Excel 一次请求的上限。请减少列数后再试。';
+      return '这次写入超过 Excel 一次请求的上限，没有写入任何内容。请在桌面版 Excel 中再试。';
     case 'gone':
       return '要写入的工作表或区域已不存在。请重新选择位置。';
     case 'not-supported':
@@ -55,7 +55,7 @@ function en(problem: Problem): string {
     case 'workbook-protected':
       return 'Excel refused to write: the workbook is protected or read-only. Unprotect it or save an editable copy.';
     case 'too-large':
-      return 'The data exceeds what Excel takes in one request. Try again with fewer columns.';
+      return 'This write exceeds what Excel takes in one request; nothing was written. Try again in desktop Excel.';
     case 'gone':
       return 'The sheet or range to write to no longer exists. Choose the place again.';
     case 'not-supported':
