@@ -2,7 +2,7 @@
 import type { HostWorkbook } from '../host-workbook';
 import { EventHub } from './events/event-hub';
 import { translateEvents } from './events/translate';
-import { fetchFunctions } from './functions/function-metadata';
+import { fetchFunctions, readFunctions } from './functions/function-metadata';
 import { FunctionRuntime } from './functions/function-runtime';
 import { Invocations } from './functions/invocations';
 import type { Host, HostOptions } from './host-options';
@@ -44,6 +44,10 @@ export function startHost(workbook: HostWorkbook, options: HostOptions): Host {
     references,
     language: options.language,
     onFunctionResults: (results) => invocations.receive(results),
+    onRegisterFunctions: (namespace, metadata) => {
+      const file = readFunctions(metadata, 'registerCustomFunctions');
+      new FunctionRuntime(workbook, invocations, limits, file, namespace);
+    },
     onFunctionsReady: () => {
       invocations.setReady();
       tellReady();

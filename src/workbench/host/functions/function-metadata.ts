@@ -59,7 +59,12 @@ export async function fetchFunctions(url: string): Promise<FunctionsFile> {
   const response = await fetch(url);
   if (!response.ok)
     throw new Error(`workbench: ${url} answered ${response.status}; the add-in's functions are not known`);
-  const file = (await response.json()) as Partial<FunctionsFile>;
-  if (!Array.isArray(file.functions)) throw new Error(`workbench: ${url} lists no functions`);
+  return readFunctions(await response.text(), url);
+}
+
+/** @param source named in the message where the text is no such file */
+export function readFunctions(text: string, source: string): FunctionsFile {
+  const file = JSON.parse(text) as Partial<FunctionsFile> | null;
+  if (!Array.isArray(file?.functions)) throw new Error(`workbench: ${source} lists no functions`);
   return file as FunctionsFile;
 }

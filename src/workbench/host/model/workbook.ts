@@ -34,6 +34,7 @@ export const workbook: ClassRecord<null> = {
     _RemoveReference: (_self, host, args) => host.references.remove(args.text(0)),
     _RemoveAllReferences: (_self, host) => host.references.removeAll(),
     _GetReferenceCount: (_self, host) => host.references.count(),
+    RegisterCustomFunctions: (_self, host, args) => host.onRegisterFunctions(args.optionalText(0) ?? '', args.text(1)),
     _SetOsfControlContainerReadyForCustomFunctions: (_self, host) => host.onFunctionsReady(),
   },
 };

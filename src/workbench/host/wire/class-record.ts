@@ -20,6 +20,8 @@ export interface HostContext {
   readonly language: 'zh-CN' | 'en-US';
   /** Called with the results of custom functions, one array per result. */
   readonly onFunctionResults: (results: readonly unknown[]) => void;
+  /** An add-in that brings its functions' metadata itself (`workbook.registerCustomFunctions`). */
+  readonly onRegisterFunctions: (namespace: string, metadata: string) => void;
   /** The client's custom functions may be called from now on. */
   readonly onFunctionsReady: () => void;
 }
