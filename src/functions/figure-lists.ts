@@ -92,7 +92,10 @@ export function compareAnswer(
   const chosen: Compared = {
     candidate: choice.chosen,
     choice,
-    reason: (english) => [english ? 'chosen' : '选用', ...rules(english)].join(english ? ': ' : '：'),
+    reason: (english) => {
+      if (choice.others.length === 0) return english ? 'the only one' : '唯一';
+      return english ? `chosen: ${rules(true).join('; ')}` : `选用：${rules(false).join('；')}`;
+    },
   };
   const others = choice.others.map(({ candidate, rule, agreement }): Compared => ({
     candidate,

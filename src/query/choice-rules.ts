@@ -32,6 +32,11 @@ export const CHOICE_RULES: readonly ChoiceRule[] = [
     compare: (a, b) => before(a.fact.modality === 'actual', b.fact.modality === 'actual'),
   },
   {
+    id: 'own period', // a week and the year to date may end days apart; who asks for no period wants the week
+    words: { zh: '未指定期间时年初至今排后', en: 'no period asked: the year to date last' },
+    compare: (a, b) => before(a.fact.period.kind !== 'ytd', b.fact.period.kind !== 'ytd'),
+  },
+  {
     id: 'latest period', // tells apart only where no period was asked for: otherwise the ends are the same or of one week
     words: { zh: '未指定期间时取截止日最新者', en: 'no period asked: the latest end' },
     compare: (a, b) => later(a.fact.period.end, b.fact.period.end),

@@ -15,20 +15,18 @@ export function sectionNumber(section: string | null): string | null {
 }
 
 /**
- * The place to cite where a fact stands in several: under a numbered section, else in an exhibit, else under a heading,
- * else the first. Front-page summaries repeat what a numbered section says with its source. Undefined without evidence.
+ * The place to cite where a fact stands in several: in the most deeply numbered section (3.1 before 1, which sums up), else
+ * in an exhibit, else under a heading, else the first. In one section the last, since the first may be its own heading.
+ * Undefined without evidence.
  */
 export function citedEvidence(fact: Fact): Evidence | undefined {
-  const ranks: readonly ((place: Evidence) => boolean)[] = [
-    (place) => sectionNumber(place.section) !== null,
-    (place) => place.exhibit !== null,
-    (place) => place.section !== null,
-  ];
-  for (const holds of ranks) {
-    const place = fact.evidence.find(holds);
-    if (place) return place;
-  }
-  return fact.evidence[0];
+  return [...fact.evidence].sort((a, b) => depth(b) - depth(a) || (depth(a) > 0 ? b.line - a.line : 0))[0];
+}
+
+function depth(place: Evidence): number {
+  const number = sectionNumber(place.section);
+  if (number !== null) return number.split('.').length;
+  return place.exhibit !== null ? -1 : place.section !== null ? -2 : -3;
 }
 
 /** `§3.1`, or the exhibit's label, or the heading itself; "" where there is neither. */

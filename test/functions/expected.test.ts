@@ -1,5 +1,5 @@
 /** The answers of the five reports to the bundled functions: figures read by a person, from the bundled seeds. */
-import { carded, cite, metric, rating, reports, tokens } from './as-called';
+import { carded, checks, cite, exhibit, indexReturn, peTtm, rows, metric, rating, reports, tokens } from './as-called';
 import { session } from '../../src/query/session';
 import { errorOf } from './custom-functions-global';
 
@@ -70,6 +70,27 @@ test('a figure that is not there is #N/A with what is', () => {
   const misspelt = errorOf(() => tokens('豆苞', '2026-03'));
   expect(misspelt.code).toBe('#N/A');
   expect(misspelt.message).toContain('豆包');
+});
+
+test('INDEXRET without a period is the week, not the year to date; PETTM is the newest', () => {
+  expect(indexReturn('申万计算机')).toBe(-0.0339);
+  expect(indexReturn('申万计算机', '年初至今')).toBe(-0.0943);
+  expect(peTtm('申万计算机', '2026-02-27')).toBe(219.91);
+});
+
+test.each([['FY26Q3'], ['2025Q4'], ['2025-10-01..2025-12-31']])('a fiscal quarter answers to %s', (period) => {
+  expect(metric('阿里巴巴', '营业收入', period, '亿元')).toBe(2848.43);
+});
+
+test('EXHIBIT spills the table of Stock Connect: 16 rows, outflows negative', () => {
+  const [head, ...body] = rows(exhibit('开源', '表1'));
+  expect(head?.[2]).toContain('亿港元');
+  expect(body).toHaveLength(16);
+  expect(body.filter((row) => Number(row[2]) < 0)).toHaveLength(4);
+});
+
+test('CHECKS begins with the excess return that does not add up', () => {
+  expect(rows(checks('万联 2026-03-03', false))[0]?.slice(1, 4)).toEqual(['不成立', 6.86, 5.57]);
 });
 
 test('CITE names broker, date and line; REPORTS lists the five', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { choose } from '../../src/query/choice';
 import { CHOICE_RULES, type Candidate } from '../../src/query/choice-rules';
 import type { Fact } from '../../src/facts/fact';
-import { monthPeriod, rangePeriod } from '../../src/facts/period-math';
+import { monthPeriod, rangePeriod, ytdPeriod } from '../../src/facts/period-math';
 import { evidence, report, tokens } from './fixtures/reports';
 
 function candidate(parts: Partial<Fact> = {}, date = '2026-04-01', fit: Candidate['fit'] = 'exact'): Candidate {
@@ -13,6 +13,10 @@ function candidate(parts: Partial<Fact> = {}, date = '2026-04-01', fit: Candidat
 const PAIRS: Readonly<Record<string, readonly [Candidate, Candidate]>> = {
   period: [candidate({}, '2026-01-01'), candidate({}, '2026-04-01', 'same week')],
   actual: [candidate({}, '2026-01-01'), candidate({ modality: 'forecast' })],
+  'own period': [
+    candidate({}, '2026-01-01', 'latest'),
+    candidate({ period: ytdPeriod('2026-04-05', 'stated') }, '2026-04-01', 'latest'),
+  ],
   'latest period': [
     candidate({ period: monthPeriod(2026, 3, 'stated') }, '2026-01-01', 'latest'),
     candidate({ period: monthPeriod(2026, 2, 'stated') }, '2026-04-01', 'latest'),

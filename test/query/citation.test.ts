@@ -16,8 +16,10 @@ test.each([
 });
 
 test('a numbered section is cited before a summary that says the same', () => {
-  const places = [evidence(4, '摘要'), evidence(31, '2.1 用量')];
+  const places = [evidence(4, '摘要'), evidence(20, '1 观点'), evidence(30, '2.1 用量'), evidence(31, '2.1 用量')];
   expect(citedEvidence(tokens(1, { evidence: places }))?.line).toBe(31);
+  expect(citedEvidence(tokens(1, { evidence: places.slice(0, 2) }))?.line).toBe(20);
+  expect(citedEvidence(tokens(1, { evidence: [evidence(4, '摘要'), evidence(5, '摘要')] }))?.line).toBe(4);
   expect(citedEvidence(tokens(1, { evidence: [evidence(7), { ...evidence(9), exhibit: '图表4' }] }))?.line).toBe(9);
 });
 
