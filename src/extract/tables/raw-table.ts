@@ -44,11 +44,13 @@ function hasText(row: readonly Cell[]): boolean {
   return row.some((cell) => cell.text !== '');
 }
 
-/** Few cells filled, and the row below is the fuller one. */
+/** Few cells filled – one for each table, where several stand side by side – and the row below is the fuller one. */
 function isTitleRow(row: readonly Cell[], below: readonly Cell[]): boolean {
   const filled = row.filter((cell) => cell.text !== '').length;
   const next = below.filter((cell) => cell.text !== '').length;
-  return filled * 2 < row.length && next > filled && !row.some(isFigure) && !below.some(isFigure);
+  const parts = repetitions(below);
+  const few = filled * 2 < row.length || (parts > 1 && filled <= parts);
+  return few && next > filled && !row.some(isFigure) && !below.some(isFigure);
 }
 
 /** How many times the header repeats itself: 2 where two tables of the same columns stand side by side. */

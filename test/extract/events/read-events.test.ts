@@ -1,0 +1,69 @@
+import { readReport } from '../../../src/extract/read-report';
+import { describeReports, documentOf, realReport } from '../../document/document-of';
+
+const eventsOf = (...lines: string[]): string[] =>
+  readReport(documentOf('某某标题一二三', '2025 年 6 月 9 日', '', '核心观点', ...lines)).events.map((event) =>
+    Object.values(event).join('|'),
+  );
+
+describe('constructions', () => {
+  const cases: readonly [string, string, string[]][] = [
+    ['day, who, what', '6月3日,华为发布新一代模型 Pangu 6.2。', ['2025-06-03|华为|release|Pangu 6.2|5|']],
+    ['who, day, what', '百度6月4日宣布,模型 Ernie X2 现已上线。', ['2025-06-04|百度|release|Ernie X2|5|']],
+    [
+      'the paragraph has said who',
+      '近日,阿里连续发布模型。其中,6月2日发布 Tongyi-Z2,能力提升。',
+      ['2025-06-02|阿里巴巴|release|Tongyi-Z2|5|'],
+    ],
+    [
+      'a sum raised',
+      '6月5日,OpenAI 宣布完成新一轮融资,融资规模达到 35 亿美元。',
+      ['2025-06-05|OpenAI|financing|35亿美元融资|5|'],
+    ],
+    [
+      'quoted at the end of the paragraph',
+      '6月3日,华为发布 Pangu 6.2。(资料来源:某网)',
+      ['2025-06-03|华为|release|Pangu 6.2|5|某网'],
+    ],
+  ];
+  test.each(cases)('%s', (_, line, expected) => expect(eventsOf(line)).toEqual(expected));
+
+  test('told twice is one event with both lines', () => {
+    expect(eventsOf('6月3日,华为发布 Pangu 6.2。', '', '华为6月3日发布模型 Pangu 6.2。')).toEqual([
+      '2025-06-03|华为|release|Pangu 6.2|5,7|',
+    ]);
+  });
+});
+
+describe('no events', () => {
+  test.each([
+    '华为计划于 6 月 20 日发布 Pangu 7。',
+    '6月3日,市场情绪回暖。',
+    '6月3日发布的数据显示出口回升。',
+    '华为6月3日发布推文,称需求旺盛。',
+  ])('%s', (line) => expect(eventsOf(line)).toEqual([]));
+});
+
+describeReports('real reports', () => {
+  const found = (name: string): string[] =>
+    readReport(realReport(name)).events.map(({ date, subject, kind, label }) => [date, subject, kind, label].join(' '));
+
+  test('000', () => {
+    expect(found('000')).toEqual(
+      expect.arrayContaining([
+        '2026-03-30 阿里巴巴 release Qwen3.5-Omni',
+        '2026-04-02 智谱 release GLM-5V-Turbo',
+        '2026-04-03 谷歌 release Gemma 4',
+      ]),
+    );
+  });
+  test('001 and 002: financing', () => {
+    expect(found('001')).toContain('2026-04-01 OpenAI financing 1220亿美元融资');
+    expect(found('002')).toContain('2026-02-27 OpenAI financing 1100亿美元融资');
+  });
+  test('labels are names, never sentences', () => {
+    for (const name of ['000', '001', '002', '003', '004']) {
+      for (const { label } of readReport(realReport(name)).events) expect(label.length).toBeLessThanOrEqual(40);
+    }
+  });
+});

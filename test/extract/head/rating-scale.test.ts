@@ -1,0 +1,64 @@
+import { boundsIn, monthsIn } from '../../../src/extract/head/rating-bounds';
+import { readRatingScale } from '../../../src/extract/head/rating-scale';
+import { documentOf } from '../../document/document-of';
+
+describe('bounds', () => {
+  test.each([
+    ['未来6个月内行业指数相对大盘涨幅10%以上', 10, null],
+    ['未来6个月内行业指数相对大盘涨幅10%至-10%之间', -10, 10],
+    ['未来6个月内行业指数相对大盘跌幅10%以上', null, -10],
+    ['相对大盘涨幅-5%至5%', -5, 5],
+    ['股价强于基准 7-25%', 7, 25],
+    ['股价介于基准±4%之间', -4, 4],
+    ['股价弱于基准 5%以上', null, -5],
+    ['未来 3—6 个月内上涨幅度超过大盘在 5%—15%', 5, 15],
+    ['未来 3—6 个月内下跌幅度超过大盘在 5%以上', null, -5],
+    ['变动幅度相对大盘在 -5%—5%', -5, 5],
+    ['相对市场表现在-5%~+5%之间波动', -5, 5],
+    ['跌幅在5%-15%之间', -15, -5],
+    ['优于同期指数', null, null],
+  ])('%s', (text, lower, upper) => expect(boundsIn(text)).toEqual({ lower, upper }));
+});
+
+test('months: the longer end', () => {
+  expect([monthsIn('未来 3—6 个月'), monthsIn('6~12 个月内'), monthsIn('未来12个月'), monthsIn('长期')]).toEqual([
+    6,
+    12,
+    12,
+    null,
+  ]);
+});
+
+const scaleOf = (...lines: string[]) =>
+  readRatingScale(documentOf('核心观点', '一句。', '', ...lines)).map((term) => Object.values(term).join('|'));
+
+describe('definitions', () => {
+  test('lines under two headings, the benchmark at the end', () => {
+    expect(
+      scaleOf(
+        '行业投资评级',
+        '看好：未来6个月内超越大盘 8%以上；',
+        '公司投资评级',
+        '买入：未来12个月内超越大盘 20%以上；',
+        '基准指数：沪深300指数',
+      ),
+    ).toEqual(['industry|看好|8||6|沪深300', 'company|买入|20||12|沪深300']);
+  });
+  test('a table with kinds in its first column, horizon and benchmark in a note', () => {
+    expect(
+      scaleOf(
+        '股票投资评级说明',
+        '\t评级\t说明',
+        '证券评级\t买入（Buy）\t强于市场 20%以上；',
+        '\t中性（Neutral）\t在-5%~+5%之间；',
+        '行业评级\t看好（overweight）\t超越整体市场；',
+        '备注：以报告日后的 6~12 个月为准，A 股基准指数为沪深 300 指数、港股基准指数为恒生指数。',
+      ),
+    ).toEqual(['company|买入|20||12|沪深300', 'company|中性|-5|5|12|沪深300', 'industry|看好|||12|沪深300']);
+  });
+  test('no index named: the market as a whole', () => {
+    expect(scaleOf('**行业投资评级的说明：**', '增持：预期未来 3—6 个月内上涨幅度超过大盘在 5%—15%；')).toEqual([
+      'industry|增持|5|15|6|大盘',
+    ]);
+  });
+});
