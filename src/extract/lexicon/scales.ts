@@ -2,6 +2,9 @@
 
 /** Longest match wins, so 万亿 is one scale of 12 and not 万 with a unit 亿. */
 export const SCALES: readonly (readonly [string, number])[] = [
+  ['千万亿', 15],
+  ['百万亿', 14],
+  ['十万亿', 13],
   ['万亿', 12],
   ['千亿', 11],
   ['百亿', 10],

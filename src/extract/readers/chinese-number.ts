@@ -46,7 +46,7 @@ export function readSpelled(text: string, index: number): SpelledNumber | null {
     const small = SMALL[character];
     if (small !== undefined) {
       if (pending === null && section > 0 && small >= lastMultiplier && lastMultiplier > 0) break;
-      section += (pending ?? 1) * small;
+      section += (pending || 1) * small;
       pending = null;
       lastMultiplier = small;
       sawZero = false;

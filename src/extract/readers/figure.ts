@@ -37,9 +37,10 @@ export function readFigure(text: string, index: number, signed = false): Figure 
   const number = vague.number;
   const unit = readUnit(text, vague.end);
   const before = signBefore(text, index, signed);
-  const currency = readCurrencyBefore(text, before.start);
+  const plainYuan = unit !== null && (unit.word === '元' || unit.word === '圆');
+  const currency = unit?.kind === 'money' && !plainYuan ? null : readCurrencyBefore(text, before.start);
   const outer = currency === null || before.sign !== 'none' ? before : signBefore(text, currency.start, signed);
-  const sharedUnit = unit?.kind === 'money' || currency === null ? (unit?.unit ?? null) : currency.unit;
+  const sharedUnit = currency === null ? (unit?.unit ?? null) : currency.unit;
   const money = unit?.kind === 'money' || currency !== null;
   const end = unit?.end ?? vague.end;
   const per = money ? readPerAfter(text, end) : null;
@@ -87,6 +88,7 @@ function signBefore(text: string, index: number, signed: boolean): { start: numb
   const at = text[index - 1] === ' ' && '+±-'.includes(text[index - 2] ?? ' ') ? index - 1 : index;
   const mark = text[at - 1];
   const before = text[at - 2];
+  if (mark === '负' && at === index) return { start: at - 1, sign: 'minus' };
   if (mark === '±') return { start: at - 1, sign: 'plus_minus' };
   if (mark === '+' && (signed || before === undefined || !/[0-9A-Za-z)%]/.test(before))) {
     return { start: at - 1, sign: 'plus' };

@@ -14,6 +14,7 @@ import { MONTH_RULES } from './period-rules/months';
 import { QUARTER_RULES } from './period-rules/quarters';
 import { RELATIVE_RULES } from './period-rules/relative';
 import type { PeriodDraft, PeriodRule } from './period-rules/rule';
+import { SPELLED_RULES } from './period-rules/spelled';
 import { YEAR_RULES } from './period-rules/years';
 
 /** Order decides where two rules match at the same place: the fuller form comes first. */
@@ -24,6 +25,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   ...DAY_RULES.filter((rule) => !rule.name.startsWith('year')),
   ...QUARTER_RULES,
   ...MONTH_RULES,
+  ...SPELLED_RULES,
   ...RELATIVE_RULES,
   ...YEAR_RULES.filter((rule) => !rule.name.startsWith('year-to-date')),
   ...DURATION_RULES,

@@ -3,7 +3,11 @@ import type { Claims } from './claims';
 import { readFigure, rescale, type Figure } from './figure';
 import type { SignSource } from '../../facts/quantity';
 import { isDigit } from '../../document/character-folds';
+import { SCALES } from '../lexicon/scales';
 import { readSpelledFigure } from './spelled-figure';
+import { WordTable } from './word-table';
+
+const SCALE_TABLE = new WordTable(SCALES.filter(([word]) => word === '万' || word === '亿' || word === '万亿'));
 
 /** 从5%至10% is a change from one to the other, so after these no 至 makes a range. */
 const FROM = '从由自';
@@ -16,6 +20,7 @@ export function readRange(text: string, left: Figure, claims: Claims): { left: F
   if (joint === undefined || !'-~至到'.includes(joint)) return null;
   if ((joint === '至' || joint === '到') && FROM.includes(text[left.start - 1] ?? ' ')) return null;
   at++;
+  if (joint === '-' && text[at] === '-') at++;
   while (text[at] === ' ' || text[at] === '+' || text[at] === '-' || text[at] === '$' || text[at] === '¥') at++;
   if (at - left.end > 5 || claims.has(at)) return null;
   const right = isDigit(text.charCodeAt(at))
@@ -29,19 +34,22 @@ export function readRange(text: string, left: Figure, claims: Claims): { left: F
 function joined(text: string, left: Figure, right: Figure, joint: string): { left: Figure; right: Figure } | null {
   if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
   if (left.unit !== null && left.unitWord !== null && right.unit === null) return null;
-  const dash = text.indexOf(joint, left.end);
+  const dash =
+    text.indexOf(joint, left.end) + (text[text.indexOf(joint, left.end) + 1] === '-' && joint === '-' ? 1 : 0);
   const sign: SignSource = right.sign !== 'none' && right.start > dash ? right.sign : 'none';
-  const ends: { left: Figure; right: Figure } = { left: shareScale(left, right), right: { ...right, sign } };
+  const ends: { left: Figure; right: Figure } = { left: shareScale(text, left, right), right: { ...right, sign } };
   const falling = sign === 'none' && left.sign === 'none' && ends.left.number.value > right.number.value;
   return falling && joint !== '-' && joint !== '~' ? null : ends;
 }
 
-/** 100-300亿 is 100亿 to 300亿; 5000-1万 keeps its 5000. */
-function shareScale(left: Figure, right: Figure): Figure {
-  if (left.number.scale !== null || right.number.scaleExponent === 0 || left.unitWord !== null) {
+/** 100-300亿 is 100亿 to 300亿 and 两到三万 20000 to 30000; 5000-1万 keeps its 5000. */
+function shareScale(text: string, left: Figure, right: Figure): Figure {
+  const spelledScale =
+    left.number.spelled && left.number.value < 10_000 ? SCALE_TABLE.before(text, right.number.end) : null;
+  const exponent = spelledScale?.value ?? right.number.scaleExponent;
+  if (left.number.scale !== null || exponent === 0 || left.unitWord !== null)
     return { ...left, unit: left.unit ?? right.unit };
-  }
-  const number = rescale(left.number, right.number.scaleExponent, right.number.scale);
+  const number = rescale(left.number, exponent, right.number.scale);
   const inOrder = number.value <= right.number.value || left.number.value > right.number.value;
   return { ...left, unit: left.unit ?? right.unit, number: inOrder ? number : left.number };
 }

@@ -26,8 +26,9 @@ export function readSpelledFigure(text: string, index: number): Figure | null {
   if (!accepted(text, index, spelled, unit)) return null;
   const end = unit?.end ?? inside.end;
   const per = unit?.kind === 'money' ? readPerAfter(text, end) : null;
+  const negative = text[index - 1] === '负';
   return {
-    start: index,
+    start: negative ? index - 1 : index,
     end: per?.end ?? end,
     number: {
       start: index,
@@ -44,7 +45,7 @@ export function readSpelledFigure(text: string, index: number): Figure | null {
     unitWord: unit?.word ?? null,
     ratio: unit?.kind === 'ratio',
     per: per?.per ?? null,
-    sign: 'none',
+    sign: negative ? 'minus' : 'none',
     inside: qualifier,
   };
 }
@@ -65,7 +66,7 @@ function accepted(text: string, index: number, spelled: SpelledNumber, unit: Uni
   const ratio = unit?.kind === 'ratio';
   if (spelled.multiplierFirst) return acceptedRound(text, index, spelled, unit);
   if (FORMAL.includes(text[index] ?? ' ') && unit?.kind !== 'money') return false;
-  if (unit === null) return spelled.value >= 10_000 && spelled.value !== 10_000;
+  if (unit === null) return (spelled.value >= 10_000 && spelled.value !== 10_000) || opensRange(text, spelled);
   if (ratio) return true;
   if (WORDLIKE_UNITS.has(unit.word) && spelled.value < 100) return unit.word === '次' && spelled.value >= 3;
   if (unit.kind === 'money') return spelled.value >= 10 || unit.word.length > 1;
@@ -84,4 +85,11 @@ function acceptedRound(text: string, index: number, spelled: SpelledNumber, unit
   const qualified = wordsBefore(text, index).qualifier !== null || text[index - 1] === '上';
   if (qualified) return unit !== null || spelled.value >= 1_000_000;
   return spelled.value >= 1_000_000 && levelQualifier(text, unit?.end ?? spelled.end) !== null;
+}
+
+/** 三至五倍, 两到三万元: the first end has its unit at the second. */
+function opensRange(text: string, first: SpelledNumber): boolean {
+  if (!'至到-~'.includes(text[first.end] ?? ' ')) return false;
+  const second = readSpelled(text, first.end + 1);
+  return second !== null && second.value > first.value && readUnit(text, second.end) !== null;
 }

@@ -40,6 +40,8 @@ export function readCurrencyBefore(text: string, index: number): { start: number
   const match = PREFIX_TABLE.before(text, at);
   if (match === null) return null;
   if (isWordUnit(match.word.charCodeAt(0)) && isWordUnit(text.charCodeAt(match.start - 1))) return null;
+  // In 4亿人民币300家 the currency closes the figure before it.
+  if (/[\d万亿] ?$/.test(text.slice(Math.max(0, match.start - 2), match.start))) return null;
   return { start: match.start, unit: match.value };
 }
 

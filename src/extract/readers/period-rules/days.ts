@@ -93,6 +93,9 @@ export const DAY_RULES: readonly PeriodRule[] = [
       { year: NaN, month: num(m, 3), day: num(m, 4) },
     ),
   ),
+  rule('short-year-month-day', DIGITS, pattern('(\\d{2})年', M, '月', D, DAY), (m, context) =>
+    draft(dayPeriod(context.fullYear(num(m, 1)), num(m, 2), num(m, 3), 'stated')),
+  ),
   rule('month-day', DIGITS, pattern(M, '月', D, DAY), (m, context) => {
     const year = context.yearOf(num(m, 1), num(m, 2), m.index);
     if (year === null) return undated('day', `${num(m, 1)}月${num(m, 2)}日`);

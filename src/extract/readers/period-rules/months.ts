@@ -34,6 +34,9 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   rule('short-year-month', DIGITS, pattern(YY, '年', M, '月份?', PART), (m, context) =>
     draft(partOfMonth(context.fullYear(num(m, 1)), num(m, 2), m[3], 'stated')),
   ),
+  rule('dotted-month-range', DIGITS, pattern(Y, '[.](0[1-9]|1[0-2])', JOIN, Y, '[.](0[1-9]|1[0-2])(?![\\d.])'), (m) =>
+    draft(months(num(m, 1), num(m, 2), num(m, 3), num(m, 4), 'stated')),
+  ),
   rule('separated-year-month', DIGITS, pattern(Y, '[/-](0[1-9]|1[0-2])(?![\\d/.%-])'), (m) =>
     draft(monthPeriod(num(m, 1), num(m, 2), 'stated')),
   ),

@@ -73,7 +73,7 @@ export const QUARTER_RULES: readonly PeriodRule[] = [
   rule('first-quarters', '前', pattern('前([二三两23])个?季度'), (m, context) =>
     bareQuarters(context, m.index, 1, m[1] === '三' || m[1] === '3' ? 3 : 2),
   ),
-  rule('quarter', '第一二三四', pattern('第?', N, '季度'), (m, context) =>
+  rule('quarter', '第一二三四1234', pattern('第?', N, '季度'), (m, context) =>
     bareQuarters(context, m.index, smallNumber(m[1]), smallNumber(m[1])),
   ),
   rule('half', '上下', pattern('(上|下)半年'), (m, context) => bareHalf(context, m.index, m[1] === '上' ? 1 : 2)),

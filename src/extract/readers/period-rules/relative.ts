@@ -95,10 +95,14 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
     (m, context) => week(context.week(STEP[m[1] ?? ''] ?? 0)),
   ),
   rule('past-week', '过近最', pattern('(?:过去|最近|近)(?:一|1)周'), (_, context) => week(context.pastWeek())),
+  rule('relative-month-day', '本上下当', pattern('(本|上|下|当)(?:一)?(?:个)?月', D, '[日号]'), (m, context) => {
+    const month = context.month(STEP[m[1] ?? ''] ?? 0);
+    return month === null ? null : draft(dayPeriod(month.year, month.month, num(m, 2), 'resolved'));
+  }),
   rule(
     'relative-month',
     '本上下当',
-    pattern('(本|上|下|当)(?:个)?月(?:份)?(初|上旬|中旬|下旬|底|末)?'),
+    pattern('(本|上|下|当)(?:一)?(?:个)?月(?:份)?(初|上旬|中旬|下旬|底|末)?'),
     (m, context) => {
       const month = context.month(STEP[m[1] ?? ''] ?? 0);
       return month === null ? null : draft(partOfMonth(month.year, month.month, m[2], 'resolved'));
