@@ -1,7 +1,7 @@
 /** Every text of the pane in English. */
-import type { Strings } from './index';
+import type { zh } from './zh';
 
-export const en: Strings = {
+export const en: typeof zh = {
   name: 'Yanbiao',
   searchLabel: 'Search datasets',
   searchPlaceholder: 'Search data, exhibits, brokers',
