@@ -1,5 +1,5 @@
 /** An empty sheet and workbook of Excel's size and look. */
-import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, type IWorkbookData, type IWorksheetData, type LocaleType } from '@univerjs/core';
 import { SHEET_COLUMNS, SHEET_ROWS, WORKBOOK_ID } from './grid-context';
 
 /** Excel's default column is 64 px wide, its row 20 px high, at 100 %. */

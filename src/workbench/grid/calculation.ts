@@ -105,7 +105,7 @@ export class CalculationController {
       const trigger = (command.params as { trigger?: string }).trigger ?? '';
       if (options?.onlyLocal === true || STYLE_TRIGGERS.has(trigger)) return;
     }
-    this.dirty = mergeDirty(this.dirty, source.getDirtyData(command) as Partial<IFormulaDirtyData>);
+    this.dirty = mergeDirty(this.dirty, source.getDirtyData(command));
     this.onlyAnswers = false;
     this.schedule();
   }
@@ -156,7 +156,7 @@ export class CalculationController {
     for (const [unitId, sheets] of Object.entries(spills)) {
       for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
         for (const columns of Object.values(rows ?? {})) {
-          for (const range of Object.values(columns ?? {}) as IRange[])
+          for (const range of Object.values<IRange>((columns ?? {}) as Record<number, IRange>))
             work.dirtyRanges.push({ unitId, sheetId, range });
         }
       }

@@ -1,6 +1,6 @@
 /** Reads cells with their true values: Univer keeps a spilled value apart from the cell it shows in, and errors as text. */
 import { CellValueType, type ICellData, type IRange, type Nullable } from '@univerjs/core';
-import { FormulaDataModel, type IArrayFormulaRangeType } from '@univerjs/engine-formula';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area, CellError, CellRead, CellValue } from '../host-workbook';
 import { displayText } from './display-text';
 import { isErrorLiteral, toExcelError } from './error-literals';
@@ -65,10 +65,10 @@ export class CellReader {
   /** Ranges of dynamic arrays on a sheet, each from its parent cell. */
   spillRanges(sheet: string): IRange[] {
     const matrix = this.context.sheet(sheet).getCellMatrix();
-    const rows = (this.formulas.getArrayFormulaRange() as IArrayFormulaRangeType)[WORKBOOK_ID]?.[sheet];
+    const rows = this.formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[sheet];
     const ranges: IRange[] = [];
     for (const columns of Object.values(rows ?? {})) {
-      for (const range of Object.values(columns ?? {}) as IRange[]) {
+      for (const range of Object.values<IRange>((columns ?? {}) as Record<number, IRange>)) {
         const many = range.endRow > range.startRow || range.endColumn > range.startColumn;
         // A blocked array keeps the range it would need, but holds none of it.
         if (many && matrix.getValue(range.startRow, range.startColumn)?.v !== '#SPILL!') ranges.push(range);
@@ -90,7 +90,7 @@ export class CellReader {
         range.endColumn >= area.column,
     );
     const values = ranges.length > 0 ? this.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[area.sheet] : null;
-    return { values: values as SheetSpills['values'], ranges };
+    return { values, ranges };
   }
 
   private numberFormat(pattern: string | undefined): string {

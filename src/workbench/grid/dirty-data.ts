@@ -34,7 +34,7 @@ type Nested = { [unit: string]: { [key: string]: unknown } | null | undefined };
 /** Both together; maps are joined two levels deep (unit, then sheet or name), the later winning. */
 export function mergeDirty(first: IFormulaDirtyData, second: Partial<IFormulaDirtyData>): IFormulaDirtyData {
   const join = <T extends object>(a: T | undefined, b: T | undefined): T => {
-    const joined: Nested = { ...(a as Nested | undefined) };
+    const joined: Nested = { ...a };
     for (const [unit, inner] of Object.entries((b ?? {}) as Nested)) joined[unit] = { ...joined[unit], ...inner };
     return joined as T;
   };

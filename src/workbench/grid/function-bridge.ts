@@ -29,7 +29,7 @@ export class FunctionBridge {
   private calculation = 1;
   private open = 0;
   private flushTimer: ReturnType<typeof setTimeout> | undefined;
-  private idleWaiters: (() => void)[] = [];
+  private readonly idleWaiters: (() => void)[] = [];
 
   constructor(private readonly host: BridgeHost) {}
 

@@ -50,7 +50,7 @@ export class GridContext {
 
   /** Runs mutations now, in order; `undo` (given in the order to run) makes them one step of the user's undo. */
   apply(redo: IMutationInfo[], undo: IMutationInfo[] = []): void {
-    for (const { id, params } of redo) this.commands.syncExecuteCommand(id, params as object);
+    for (const { id, params } of redo) this.commands.syncExecuteCommand(id, params);
     if (undo.length > 0) {
       this.undoStack.pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations: undo, redoMutations: redo });
     }

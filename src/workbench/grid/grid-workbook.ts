@@ -18,7 +18,7 @@ import type { CalculationController } from './calculation';
 import { fromStyle } from './cell-format';
 import { CellReader } from './cell-reader';
 import { CellWriter } from './cell-writer';
-import { GridContext } from './grid-context';
+import type { GridContext } from './grid-context';
 import { GridEvents } from './grid-events';
 import { GridFunctions } from './grid-functions';
 import { GridLayout } from './layout';

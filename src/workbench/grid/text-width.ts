@@ -5,7 +5,7 @@ import { DEFAULT_FORMAT } from './cell-format';
 /** Room for the cell's own padding and, in a header, for the filter button. */
 const PADDING_PX = 22;
 /** Where no canvas exists (tests in Node): a Chinese character is as wide as the font is high, others about half. */
-const WIDE = /[⺀-鿿＀-￯　-〿]/u;
+const WIDE = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/u;
 
 let measuring: CanvasRenderingContext2D | null | undefined;
 

@@ -1,5 +1,5 @@
 /** Banding of tables on sheets of Excel's size. */
-import { IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { UniverInstanceType, type IUniverInstanceService, type Workbook } from '@univerjs/core';
 import { SheetRangeThemeModel } from '@univerjs/sheets';
 
 type RangeInfo = Parameters<SheetRangeThemeModel['registerRangeThemeRule']>[1];

@@ -79,7 +79,7 @@ function addTable(workbook: HostWorkbook, sheet: Worksheet, table: TableInfo): v
     headerRow: table.showHeaders,
     totalsRow: table.showTotals,
     style: {
-      theme: (table.style || undefined) as NonNullable<Parameters<Worksheet['addTable']>[0]['style']>['theme'],
+      theme: table.style || undefined,
       showRowStripes: table.showBandedRows,
     },
     columns: table.columns.map(({ name }) => ({ name, filterButton: table.showFilterButton })),

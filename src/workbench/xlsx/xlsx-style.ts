@@ -1,5 +1,5 @@
 /** A cell's format as ExcelTS has it, and back. */
-import type { Alignment, Color, Fill, Font, Style } from '@cj-tech-master/excelts';
+import type { Alignment, Color, Font, Style } from '@cj-tech-master/excelts';
 import type { CellFormat } from '../host-workbook';
 
 /** `#RRGGBB` as the file's ARGB. */
@@ -36,7 +36,7 @@ export function toXlsxStyle(format: CellFormat, plain: CellFormat): Partial<Styl
   const style: Partial<Style> = {};
   if (Object.keys(font).length > 0) style.font = font;
   if (Object.keys(alignment).length > 0) style.alignment = alignment;
-  if (format.fill) style.fill = { type: 'pattern', pattern: 'solid', fgColor: toColor(format.fill) } as Fill;
+  if (format.fill) style.fill = { type: 'pattern', pattern: 'solid', fgColor: toColor(format.fill) };
   return style;
 }
 
