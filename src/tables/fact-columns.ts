@@ -46,11 +46,10 @@ const BASES: Record<PeriodBasis, Words> = {
   unstated: { zh: '未说明', en: 'not stated' },
 };
 
-/** Left of the numbers. */
+/** Left of the numbers: no more than this, so that the first number is seen in a narrow pane too. */
 export const SUBJECT_COLUMNS: readonly FactColumn[] = [
   { column: text('subject', '主体', 'Subject', 18), cell: ({ fact }) => fact.subject },
   { column: text('metric', '指标', 'Metric', 20), cell: ({ fact }) => fact.metric },
-  { column: text('period', '期间', 'Period', 20), cell: ({ fact }) => fact.period.label },
 ];
 
 /** Right of the numbers. */
@@ -65,6 +64,7 @@ export const EVIDENCE_COLUMNS: readonly FactColumn[] = [
     cell: ({ fact }) => MODALITIES[fact.modality],
     says: (fact) => fact.modality !== 'actual',
   },
+  { column: text('period', '期间', 'Period', 20), cell: ({ fact }) => fact.period.label },
   {
     column: text('basis', '期间依据', 'Period basis', 10),
     cell: ({ fact }) => BASES[fact.period.basis],

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   cell: {
     padding: '4px 7px',
-    maxWidth: '180px',
+    maxWidth: '150px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',

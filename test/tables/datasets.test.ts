@@ -65,9 +65,9 @@ describe('Token 使用量', () => {
     expect(headers('token-usage')).toEqual([
       '主体',
       '指标',
-      '期间',
       '使用量（万亿 Token）',
       '限定',
+      '期间',
       '期末',
       '原文',
       '券商',
@@ -166,7 +166,7 @@ describe('plans', () => {
   test('a choice of columns keeps the columns that name a row', () => {
     const [dataset] = datasets({ reports: [full] });
     const table = planTable(dataset!, { language: 'zh', dataVersion: '1', columns: ['value', 'nonsense'] });
-    expect(table.columns.map(({ key }) => key)).toEqual(['subject', 'metric', 'period', 'value', 'report']);
+    expect(table.columns.map(({ key }) => key)).toEqual(['subject', 'metric', 'value', 'period', 'report']);
   });
 
   test('many reports are counted in the source line', () => {
