@@ -59,6 +59,6 @@ test('coverage accounts for every number of the text', () => {
   const all = coverageOf(only.document, only.report);
   expect(all.inFacts + all.unread + all.unclaimed.length).toBe(1);
   const none = coverageOf(only.document, { ...only.report, facts: [], unread: [] });
-  expect(none.unclaimed).toEqual(['5:9']);
-  expect(coverageLine('good.txt', none)).toContain('unclaimed/无归属 1: 5:9');
+  expect(none.unclaimed).toEqual(['5:10']);
+  expect(coverageLine('good.txt', none)).toContain('unclaimed/无归属 1: 5:10');
 });
