@@ -33,12 +33,14 @@ function openSample(name: string, functions = false): Promise<Bench> {
   return Bench.open({ addin: `/samples/${name}.html`, prepare: (page) => serveSamples(page, functions) });
 }
 
+/** What the sample found, once it is through. */
 async function outcome(bench: Bench): Promise<Finding[]> {
   const found = await bench.page.waitForFunction(() => {
     const frame = [...document.querySelectorAll('iframe')].find((each) => each.src.includes('/samples/'));
-    return (frame?.contentWindow as (Window & { outcome?: Finding[] }) | null | undefined)?.outcome;
+    const sample: (Window & { outcome?: Finding[] }) | null | undefined = frame?.contentWindow;
+    return sample?.outcome;
   });
-  return (await found.jsonValue()) as Finding[];
+  return (await found.jsonValue()) ?? [];
 }
 
 /** Findings as lines, so that a failing test shows what broke and where. */

@@ -24,7 +24,7 @@ export class Calculator {
   private invoke: ((call: FunctionCall) => Promise<FunctionResult>) | undefined;
   /** The last call of each cell; asking the same again does not call again. */
   private readonly answers = new Map<string, Answer>();
-  private waiting: (() => void)[] = [];
+  private readonly waiting: (() => void)[] = [];
 
   constructor(
     private readonly workbook: MemoryWorkbook,

@@ -55,7 +55,10 @@ function basicValue(value: unknown): CellValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   if (!isRich(value)) return { error: '#VALUE!' };
   if (value.type === 'Error')
-    return { error: ERROR_LITERALS[value.errorType ?? ''] ?? String(value.basicValue ?? '#VALUE!') };
+    return {
+      error:
+        ERROR_LITERALS[value.errorType ?? ''] ?? (typeof value.basicValue === 'string' ? value.basicValue : '#VALUE!'),
+    };
   if (value.type === 'Empty') return '';
   const basic = value.basicValue;
   // An entity or image is worth #VALUE! in a formula.

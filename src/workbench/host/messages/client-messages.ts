@@ -69,7 +69,7 @@ export class ClientMessages {
         // Focus, keyboard and telemetry notices: nothing here depends on them.
         return this.answer(message, null);
       case 'executeMethod':
-        return this.executeMethod(message, (message._data ?? {}) as MethodCall);
+        return this.executeMethod(message, message._data ?? {});
       default:
         return this.answer(message, { Error: UNSUPPORTED });
     }
@@ -87,7 +87,7 @@ export class ClientMessages {
   private executeMethod(message: ClientMessage, call: MethodCall): void {
     switch (call.DdaMethod?.DispatchId) {
       case DISPATCH.richApi:
-        return this.richApi(message, String(call.ArrayData?.[4] ?? ''));
+        return this.richApi(message, call.ArrayData?.[4]);
       case DISPATCH.saveSettings:
         this.services.settings.replaceAll(call.DdaSettingsMethod?.Properties ?? []);
         return this.answer(message, { Error: 0 });
@@ -101,7 +101,8 @@ export class ClientMessages {
     }
   }
 
-  private richApi(message: ClientMessage, text: string): void {
+  private richApi(message: ClientMessage, text: unknown): void {
+    if (typeof text !== 'string') return this.answer(message, { Error: UNSUPPORTED });
     const { limits } = this.services;
     const bytes = this.encoder.encode(text).length;
     this.counts.syncs++;

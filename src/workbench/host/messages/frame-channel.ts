@@ -29,11 +29,11 @@ export function openChannel(
   hostUrl: string,
   onMessage: (message: Record<string, unknown>) => void,
 ): Channel {
-  const own = window.postMessage;
+  const own: unknown = Reflect.get(window, 'postMessage');
   const receive = (data: string) => onMessage(JSON.parse(data) as Record<string, unknown>);
   const inFront = (data: unknown, ...rest: readonly unknown[]): void => {
     if (!isClientMessage(data, conversationId)) {
-      Reflect.apply(own, window, [data, ...rest]);
+      Reflect.apply(own as () => void, window, [data, ...rest]);
       return;
     }
     // As with the browser's own: the sender goes on first.
@@ -47,7 +47,7 @@ export function openChannel(
   return {
     send: (message) => deliver(frame, JSON.stringify(message), new URL(hostUrl).origin),
     close: () => {
-      window.postMessage = own;
+      Reflect.set(window, 'postMessage', own);
       window.removeEventListener('message', listener);
     },
   };
@@ -55,12 +55,11 @@ export function openChannel(
 
 /** Hands a text to the frame as a message that came from the origin the client was told. */
 function deliver(frame: HTMLIFrameElement, data: string, origin: string): void {
-  const target = frame.contentWindow as (Window & { MessageEvent?: typeof MessageEvent }) | null;
+  const target = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!target) return;
   let event: MessageEvent | undefined;
   try {
-    const Event = target.MessageEvent;
-    event = Event && new Event('message', { data, origin, source: window });
+    event = new target.MessageEvent('message', { data, origin, source: window });
   } catch {
     // A frame of another origin does not let us make its events; then the real origin is https already.
   }
