@@ -36,7 +36,11 @@ export class GridFunctions implements CellNotes {
       range: (sheet, row, column) => unitRange({ sheet, row, column, rows: 1, columns: 1 }),
     });
     calculation.beforeCalculation(() => this.bridge.renewVolatile());
-    calculation.onCalculated(() => this.showFormats(this.bridge.afterCalculation()));
+    calculation.onCalculated(() => {
+      // A formula that was typed over asks no more: a streaming call would go on for ever.
+      this.bridge.invalidate((cell) => this.formulaAt(cell.sheet, cell.row, cell.column) === '');
+      this.showFormats(this.bridge.afterCalculation());
+    });
     context.commands.onCommandExecuted((command) => {
       if (!MOVES.test(command.id)) return;
       const sheet = (command.params as { subUnitId?: string } | undefined)?.subUnitId;

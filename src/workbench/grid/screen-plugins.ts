@@ -32,7 +32,8 @@ export function registerScreen(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  // Excel has no tab over a table; it would cover the row above and the column letters.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
 }
 
 const DARK = '(prefers-color-scheme: dark)';
