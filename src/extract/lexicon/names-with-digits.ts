@@ -29,7 +29,7 @@ export const PRODUCT_HEADS: readonly string[] =
 
 /** Words before a number written like a product's that are metrics: EPS 1.23, ROE 12. */
 export const LATIN_METRICS: ReadonlySet<string> = new Set(
-  'eps pe pb ps peg roe roa roic ebit ebitda ev dcf bvps dps cagr yoy qoq mom gmv arr arpu mau dau wau pmi cpi ppi fcf elo score nps ttm irr npv lpr dr shibor vix hhi capex opex ipo gdp token tokens total avg mean max min'.split(
+  'eps p/e p/b p/s pe pb ps peg roe roa roic ebit ebitda ev dcf bvps dps cagr yoy qoq mom gmv arr arpu mau dau wau pmi cpi ppi fcf elo score nps ttm irr npv lpr dr shibor vix hhi capex opex ipo gdp token tokens total avg mean max min'.split(
     ' ',
   ),
 );

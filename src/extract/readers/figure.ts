@@ -24,6 +24,8 @@ export interface Figure {
 const INSIDE_TABLE = new WordTable(INSIDE_FIGURE);
 /** A minus counts after these (or at an edge); elsewhere it joins two words or two figures. */
 const BEFORE_MINUS = '(\t\n|,，:;/~、 为至到达比由从在幅率值长速约于是润额';
+/** Before a sign these Latin words are metrics: YoY+18.8%. */
+const SIGNED_METRIC = /(?:yoy|qoq|mom|cagr)$/i;
 const EDGES = '\t\n|';
 
 /**
@@ -36,10 +38,11 @@ export function readFigure(text: string, index: number, signed = false): Figure 
   const vague = readInside(text, plain);
   const number = vague.number;
   const unit = readUnit(text, vague.end);
-  const before = signBefore(text, index, signed);
+  const measured = unit?.kind === 'ratio' || unit?.kind === 'money';
+  const before = signBefore(text, index, signed, measured);
   const plainYuan = unit !== null && (unit.word === '元' || unit.word === '圆');
   const currency = unit?.kind === 'money' && !plainYuan ? null : readCurrencyBefore(text, before.start);
-  const outer = currency === null || before.sign !== 'none' ? before : signBefore(text, currency.start, signed);
+  const outer = currency === null || before.sign !== 'none' ? before : signBefore(text, currency.start, signed, true);
   const sharedUnit = currency === null ? (unit?.unit ?? null) : currency.unit;
   const money = unit?.kind === 'money' || currency !== null;
   const end = unit?.end ?? vague.end;
@@ -84,16 +87,27 @@ export function rescale(number: NumberToken, scaleExponent: number, scale: strin
   return { ...number, value: multiply(number.value, 10 ** scaleExponent), scaleExponent, scale };
 }
 
-function signBefore(text: string, index: number, signed: boolean): { start: number; sign: SignSource } {
+/** The sign before `index`. `measured` says a unit follows: then a minus behind any Han character counts (净流入-52亿元). */
+function signBefore(
+  text: string,
+  index: number,
+  signed: boolean,
+  measured: boolean,
+): { start: number; sign: SignSource } {
   const at = text[index - 1] === ' ' && '+±-'.includes(text[index - 2] ?? ' ') ? index - 1 : index;
   const mark = text[at - 1];
   const before = text[at - 2];
+  const afterMetric = SIGNED_METRIC.test(text.slice(Math.max(0, at - 5), at - 1));
   if (mark === '负' && at === index) return { start: at - 1, sign: 'minus' };
   if (mark === '±') return { start: at - 1, sign: 'plus_minus' };
-  if (mark === '+' && (signed || before === undefined || !/[0-9A-Za-z)%]/.test(before))) {
+  if (mark === '+' && (signed || before === undefined || !/[0-9A-Za-z)%]/.test(before) || afterMetric)) {
     return { start: at - 1, sign: 'plus' };
   }
-  if (mark === '-' && at === index && (signed || before === undefined || BEFORE_MINUS.includes(before))) {
+  if (
+    mark === '-' &&
+    at === index &&
+    (signed || before === undefined || BEFORE_MINUS.includes(before) || afterMetric || (measured && before > '\u4dff'))
+  ) {
     return { start: at - 1, sign: 'minus' };
   }
   return { start: index, sign: 'none' };

@@ -5,10 +5,10 @@ import { LETTER_SCALES, SCALES } from '../lexicon/scales';
 import type { QuantityMention } from './mention';
 
 const EXPONENTS = new Map(SCALES);
-const LIST_JOINTS = new Set(['、', '和', '与', '及', '以及', '或']);
+const LIST_JOINTS = new Set(['、', '和', '与', '及', '以及', '或', '/']);
 /** From one price to the next: 涨至, 调整为, 翻倍至. */
 const TO = /^[^,。;、\n\t]{0,6}[至到为](?:了|约)?$/;
-const PRICE = /[价费][格率用]?[^,。;]*$/;
+const PRICE = /(?:[价费][格率用]?|输[入出]|缓存)[^,。;]*$/;
 const MAX_GAP = 60;
 /^(?:[上下]?[调涨跌升降]?(?:上涨|下跌|调整|提高|提升|降低|增加|增长|减少|翻倍|变动|涨|降|升|跌)?)(?:至|到|为)(?:了|约)?$/;
 

@@ -65,6 +65,8 @@ export const QUANTITY_CASES: Readonly<Record<string, readonly QuantityCase[]>> =
     ['目标价【35元/股】', { per: 'share', value: 35 }],
   ],
   'signs and directions': [
+    ['收入（YoY【+18.8%】，QoQ【-3.1%】）', { value: 18.8, sign: 'plus' }, { value: -3.1, sign: 'minus' }],
+    ['资金净流入【-52.3亿元】', { value: -5230000000, sign: 'minus' }],
     ['指数下跌【3.4%】', { value: -3.4, magnitude: 3.4, direction: 'down', sign: 'word' }],
     ['收入增长【18.8%】', { value: 18.8, direction: 'up', sign: 'none' }],
     ['净流出【5.5亿元】', { value: -550000000, direction: 'down' }],
@@ -94,6 +96,8 @@ export const QUANTITY_CASES: Readonly<Record<string, readonly QuantityCase[]>> =
     ['从【5%】至【10%】', { value: 5, high: null }, { value: 10, high: null }],
   ],
   'shared units': [
+    ['每股收益【1.2】/【1.5】/【1.9元】', { value: 1.2, unit: 'CNY' }, { value: 1.5, unit: 'CNY' }, { value: 1.9 }],
+    ['预测至【10.2】/【13.5亿元】', { value: 1.02e9, unit: 'CNY' }, { value: 1.35e9 }],
     ['分别高出【0.46】和【0.43个百分点】', { value: 0.46, unit: 'percentage_points' }, { value: 0.43 }],
     ['各投【10】、【20】和【30亿元】', { value: 1e9, unit: 'CNY' }, { value: 2e9 }, { value: 3e9 }],
     [

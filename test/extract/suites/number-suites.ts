@@ -124,5 +124,5 @@ export const MONEY: Suite = {
     return unit === ISO[currency];
   },
   peer: 'Recognizers 20 of 30 single values',
-  floor: 0.75,
+  floor: 0.9,
 };

@@ -16,6 +16,7 @@ const VERSION = /\d{1,4}\.\d{1,4}\.\d{1,5}(?:\.\d{1,5})?(?![\d])/y;
 const EXPONENT = /\d{1,30}(?:\.\d{1,30})?[eE][+-]?\d+/y;
 const TIMES = /\d+(?:\.\d+)? ?[×*] ?\d+(?:\.\d+)?/y;
 const LIST_MARK = /\d{1,2}(?:\)|、(?!\d))/y;
+const POINT_MARK = /\d{1,2}\.(?=[\u4e00-\u9fff])/y;
 const SECTION = /\d{1,2}(?:\.\d{1,2}){0,3}\.?(?![\d.%])/y;
 const GENERATION = /\d(?:\.\d)?(?:版本|版|代|时代|系列)/y;
 const EMAIL = /\d[A-Za-z0-9._-]{0,64}@[A-Za-z0-9.-]{1,80}/y;
@@ -43,6 +44,12 @@ function readMalformed(text: string, index: number): number {
     end = digitRunEnd(text, end + 2);
   while (readScale(text, end) !== null) end = readScale(text, end)?.end ?? end;
   return end;
+}
+
+/** 1.技术, 2.竞争: a small number, a point and a Han character, unless more digits or Latin letters stand before it. */
+function readPointMark(text: string, index: number): number {
+  const end = matchEnd(POINT_MARK, text, index);
+  return end > 0 && !isWordUnit(text.charCodeAt(index - 1)) ? end : -1;
 }
 
 /** 36氪, 12306; 818000元 begins like a name and is none. */
@@ -162,6 +169,7 @@ export const DIGIT_RULES: readonly NonFigureRule[] = [
     read: (text, index) =>
       index === 0 || BEFORE_LIST.includes(text[index - 1] ?? '') ? matchEnd(LIST_MARK, text, index) : -1,
   },
+  { name: 'list-mark-with-point', reason: 'list_mark', read: readPointMark },
   { name: 'generation', reason: 'version', read: (text, index) => matchEnd(GENERATION, text, index) },
   { name: 'address-part', reason: 'address', read: readAddress },
   { name: 'type', reason: 'name', read: readType },

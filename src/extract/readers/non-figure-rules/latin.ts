@@ -24,6 +24,7 @@ function named(reason: NonFigureRule['reason'], name: string, pattern: RegExp): 
 function readName(text: string, index: number): number {
   let letters = index;
   while (isWordUnit(text.charCodeAt(letters)) && !isDigit(text.charCodeAt(letters))) letters++;
+  if (LATIN_METRICS.has(text.slice(index, letters).toLowerCase()) && '+-'.includes(text[letters] ?? ' ')) return -1;
   const end = tokenEnd(text, index);
   const firstDigit = nextDigit(text, index, end);
   if (firstDigit >= 0) {

@@ -36,6 +36,12 @@ function wholeYear(m: RegExpExecArray, context: PeriodContext): PeriodDraft | nu
   return count === null ? null : draft(partOfYear(context, count, m[2], 'resolved'));
 }
 
+/** 去年同期 of nothing in particular: somewhere in the year before. */
+function lastYear(context: PeriodContext): PeriodDraft | null {
+  const today = context.today;
+  return today === null ? null : { period: partOfYear(context, today.year - 1, undefined, 'inferred'), role: 'base' };
+}
+
 export const RELATIVE_RULES: readonly PeriodRule[] = [
   rule(
     'year-to-date-relative',
@@ -79,10 +85,19 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
   }),
   rule('same-time-of-year', '去上', pattern('(?:去年|上年)(?:同期|同月|同季)'), (_, context) => {
     const last = context.last;
-    if (last?.start == null || last.end === null) return null;
+    if (last?.start == null || last.end === null) return lastYear(context);
     const back = (iso: string) => `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`.replace('02-29', '02-28');
     const period = { ...last, start: back(last.start), end: back(last.end), basis: 'resolved' as const };
     return { period: { ...period, label: `${last.label}的上年同期` }, role: 'base' };
+  }),
+  rule('last-year-end', '上', pattern('上年(?:年)?(末|底|初|度)'), (m, context) => {
+    const today = context.today;
+    return today === null ? null : draft(partOfYear(context, today.year - 1, m[1], 'resolved'));
+  }),
+  rule('year-beginning', '年', pattern('年初(?!至|以来)'), (m, context) => {
+    const today = context.today;
+    if (today === null || /[\d年今去前明]/.test(context.text[m.index - 1] ?? '')) return null;
+    return draft(partOfYear(context, today.year, '初', 'resolved'));
   }),
   rule('relative-year', '今去前明', pattern('(今|去|前|明)年(底|末|年底|年末|初|年初|年中|全年|度)?'), wholeYear),
   rule('same-time', '同当', pattern('同期(?!间)|当期'), (_, context) =>

@@ -59,8 +59,11 @@ export const YEAR_RULES: readonly PeriodRule[] = [
   rule('year-range-short', DIGITS, pattern(Y, JOIN, YY, '年'), (m, context) =>
     years(num(m, 1), context.fullYear(num(m, 2))),
   ),
-  rule('year-range-growth', DIGITS, pattern(Y, '[AEF]?', JOIN, Y, '[AEF]?(?= ?(?:CAGR|复合|年均|期间|E))'), (m) =>
-    years(num(m, 1), num(m, 2)),
+  rule(
+    'year-range-growth',
+    DIGITS,
+    pattern(Y, '[AEF]?', JOIN, Y, '(?:[EF](?![A-Za-z0-9])|A?(?= ?(?:CAGR|复合|年均|期间)))'),
+    (m) => years(num(m, 1), num(m, 2)),
   ),
   rule('year-in-list', DIGITS, pattern(Y, '(?=[、和/]', Y, '[年、AE/])'), (m, context) =>
     draft(partOfYear(context, num(m, 1), undefined, 'stated')),
