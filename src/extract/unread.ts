@@ -97,19 +97,3 @@ export function unreadOf(
   });
   return found;
 }
-
-export interface Coverage {
-  /** Runs of digits in all blocks. */
-  readonly total: number;
-  /** Those nothing accounts for. */
-  readonly unexplained: readonly Unread[];
-}
-
-/** For `npm run read -- --coverage FILE`: how many runs of digits there are, and which of them nothing explains. */
-export function coverageOf(document: Document, unread: readonly Unread[]): Coverage {
-  const total = document.blocks.reduce(
-    (sum, block) => sum + block.pieces.reduce((inner, piece) => inner + runs(piece.text).length, 0),
-    0,
-  );
-  return { total, unexplained: unread.filter((one) => one.reason === NO_RULE) };
-}

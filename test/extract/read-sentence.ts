@@ -113,7 +113,7 @@ export function readsAs(cases: readonly Case[]): void {
       try {
         expect(lines).toEqual(facts);
       } catch (error) {
-        throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${why}`);
+        throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${why}`, { cause: error });
       }
     });
   }

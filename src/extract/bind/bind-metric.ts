@@ -31,7 +31,12 @@ export function bindMetric(
   const take = (mention: MetricMention | undefined, via: BoundMetric['via']): BoundMetric | null =>
     mention ? { mention, entry: mention.entry, via } : null;
 
-  const lead = page.metrics.filter((one) => one.start >= leadStart && one.end <= quantity.start && fits(one.entry));
+  // 355B(激活32B)扩展至744B: what stands in another bracket is not about this figure.
+  const aside = (one: MetricMention): boolean =>
+    page.layout.brackets.some((other) => other !== reading.bracket && other.open < one.start && one.end <= other.close);
+  const lead = page.metrics.filter(
+    (one) => one.start >= leadStart && one.end <= quantity.start && fits(one.entry) && !aside(one),
+  );
   if (lead.length > 0) return take(lead[lead.length - 1], 'lead');
   const tail = page.metrics.find(
     (one) =>
@@ -44,6 +49,8 @@ export function bindMetric(
   );
   if (tail) return take(tail, 'tail');
   if (reading.bracket) return null;
-  const earlier = page.metrics.filter((one) => one.start >= clause.start && one.end <= leadStart && fits(one.entry));
+  const earlier = page.metrics.filter(
+    (one) => one.start >= clause.start && one.end <= leadStart && fits(one.entry) && !aside(one),
+  );
   return take(earlier[earlier.length - 1], 'clause');
 }

@@ -88,11 +88,10 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
   const after = page.periods.find((one) => one.start >= quantity.end && one.end <= reading.tailEnd && usable(one));
   if (after && /^\(?$/.test(page.block.text.slice(quantity.end, after.start))) return datesFor(after, subject);
 
-  let sentenceOnly = true;
   for (let i = clauseIndex - 1; i >= 0; i--) {
     const other = page.layout.clauses[i];
     if (!other || other.item !== clause.item) break;
-    sentenceOnly = other.sentence === clause.sentence;
+    const sentenceOnly = other.sentence === clause.sentence;
     const read = earlier.filter((one) => one.clauseIndex === i && one.draft.period.basis !== 'unstated').pop();
     const mention = lastIn(other.start, other.end);
     if (sentenceOnly) {

@@ -59,6 +59,8 @@ export function clauseHead(reading: Reading, limit: number): ClauseHead {
   const name = words.replace(VERB_END, '').trim();
   if (name === '') return words !== '' && ANAPHORA.includes(words) ? { kind: 'anaphora', word: words } : null;
   if (ANAPHORA.includes(name)) return { kind: 'anaphora', word: name };
+  const owner = /^([\u4e00-\u9fffA-Za-z0-9]{2,16})的$/.exec(words)?.[1];
+  if (owner && !/[是将被把让使由从]|我们|公司$/.test(owner)) return { kind: 'name', name: owner, start };
   if (NAME.test(name) && !NOT_A_NAME.test(name)) return { kind: 'name', name, start };
   const last = name.replace(AFTER_PLACE, '');
   return last !== name && NAME.test(last) && !NOT_A_NAME.test(last) && !ANAPHORA.includes(last)

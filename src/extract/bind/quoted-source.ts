@@ -17,7 +17,8 @@ export function quotedSource(reading: Reading): string | null {
   let found: string | null = null;
   for (const match of page.block.text.slice(first.start, quantity.start).matchAll(UNLISTED)) {
     const name = (match[1] ?? '').replace(/^根据|^据/, '');
-    if (!/[的,是为]|我们|最新|官方|相关|全球|中国|美国|国内|海外|历史|行业/.test(name)) found = name;
+    if (!/[的,是为]|我们|最新|官方|相关|全球|中国|美国|国内|海外|历史|行业|训练|用户|财务|经营|公司/.test(name))
+      found = name;
   }
   return found;
 }

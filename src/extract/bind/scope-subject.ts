@@ -44,10 +44,17 @@ export function subjectInScope(reading: Reading, kinds: readonly SubjectKind[], 
     return { ...ground.rowSubject, via: 'heading', end: -1 };
   // A list item without a name of its own belongs to what led into the list.
   if (clause.item > 0) {
+    const lastOfLead = page.layout.clauses.filter((one) => one.item === 0).length - 1;
     for (let i = clauseIndex - 1; i >= 0; i--) {
       if (page.layout.clauses[i]?.item !== 0) continue;
       const topic = topicOf(reading, i, kinds, allowed);
-      if (topic && topic.kind !== 'noun') return { ...topic, via: 'item' };
+      // A model leads into a list only by a colon (Nova-7有三项升级:1)…); a company is what the whole paragraph is about.
+      const leadsIn =
+        i === lastOfLead &&
+        /[:：]\s*$/.test(
+          page.block.text.slice(0, page.layout.clauses[i + 1]?.start ?? 0).replace(/[(（]?\d{1,2}[)）]$|[①-⑳]$/, ''),
+        );
+      if (topic && (topic.kind === 'company' || leadsIn)) return { ...topic, via: 'item' };
     }
   }
   const heading = ground.headingSubjects.find((one) => kinds.includes(one.kind) && one.role === 'plain');

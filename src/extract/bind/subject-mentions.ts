@@ -5,8 +5,8 @@ import { COMPARISON_HEADS, SOURCE_HEADS, SOURCE_TAILS } from '../lexicon/words';
 import { unknownNames } from './unknown-names';
 import { wordMatcher } from './word-matcher';
 
-/** `plain` may be the subject of a figure; `source` said it; `yardstick` is compared with; `place` is where it happened. */
-export type SubjectRole = 'plain' | 'source' | 'yardstick' | 'place';
+/** `plain` may be the subject of a figure; `source` said it; `yardstick` is compared with; `place` is where it happened; `aside` stands alone in brackets. */
+export type SubjectRole = 'plain' | 'source' | 'yardstick' | 'place' | 'aside';
 
 export interface SubjectMention {
   readonly start: number;
@@ -56,6 +56,7 @@ function roleOf(text: string, start: number, end: number, kind: SubjectKind, las
   const before = text.slice(Math.max(0, start - 8), start).replace(/[“"《同期]+$/u, '');
   const after = text.slice(end, end + 14).replace(/^[”"》]+/u, '');
   if (kind === 'media') return 'source';
+  if (/[(]/.test(text[start - 1] ?? '') && text[end] === ')') return 'aside';
   if (SOURCE_TAILS.some((tail) => after.startsWith(tail))) return 'source';
   if (endsWithAny(before, SOURCE_HEADS) && /(?:表示|显示|披露|称|公告|数据|报道|统计)/.test(after)) return 'source';
   if (/^\d{0,2}月?\d{0,2}日?通过.{0,8}(?:账号|媒体)/.test(after)) return 'source';

@@ -45,9 +45,9 @@ export const RULES: readonly FactRule[] = [
   statedLevel('quantity', { ...plain, bareUnit: 'count' }),
   statedLevel('score', { ...plain, bareUnit: 'score' }),
   statedLevel('price_level', { policy: { market: true }, bareUnit: 'none', segments: false }),
-  statedLevel('spec', { ...plain, bareUnits: { 上下文长度: 'tokens' } }),
-  // After the named metrics: only the unit speaks here.
+  // Before spec-level: it knows the variant named in the bracket after the figure.
   specByUnit,
+  statedLevel('spec', { ...plain, bareUnits: { 上下文长度: 'tokens', 预训练数据: 'tokens' } }),
   statedLevel('other', { policy: { carries: true }, bareUnit: null, segments: false }),
   // Last: any count with a noun after it.
   countOf,

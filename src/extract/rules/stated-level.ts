@@ -3,7 +3,7 @@ import { UNSTATED_PERIOD } from '../../facts/period';
 import { isMoney, type Unit } from '../../facts/unit';
 import { bindMetric, type BoundMetric } from '../bind/bind-metric';
 import { bindPeriod, ownPeriod, type PeriodPolicy } from '../bind/bind-period';
-import { bindOwner } from '../bind/bind-subject';
+import { bindOwner, bindSubject } from '../bind/bind-subject';
 import { changeWord } from '../bind/change-word';
 import { decline, type Draft } from '../draft';
 import type { Reading } from '../reading';
@@ -69,14 +69,16 @@ export function statedLevel(metricClass: MetricClass, options: LevelOptions): Fa
       if (metric.entry.metricClass !== metricClass)
         return decline(`${metric.mention.text} is ${metric.entry.metricClass}`);
       if (isChange(reading)) return decline('a change, no level');
-      const bare = quantity.unit === null || quantity.unit === 'none';
+      // 23T of 预训练数据 are tokens, though a bare T reads as parameters.
+      const renamed = quantity.unit === 'params' && options.bareUnits?.[metric.entry.name] !== undefined;
+      const bare = quantity.unit === null || quantity.unit === 'none' || renamed;
       const unit = bare ? (options.bareUnits?.[metric.entry.name] ?? options.bareUnit) : quantity.unit;
       if (unit === null) return decline('a bare figure, and this class needs a unit');
       const limit = metric.via === 'lead' ? metric.mention.start : quantity.start;
-      const owned = bindOwner(reading, metric.entry.kinds, limit);
-      if (!owned) return decline('no subject in scope');
-      const { subject } = owned;
-      const segment = options.segments && metric.via === 'lead' ? owned.segment : '';
+      const owned = options.segments ? bindOwner(reading, metric.entry.kinds, limit) : null;
+      const subject = options.segments ? owned?.subject : bindSubject(reading, metric.entry.kinds, limit);
+      if (!subject) return decline('no subject in scope');
+      const segment = owned && metric.via === 'lead' ? owned.segment : '';
       return draftOf(name, reading, {
         subject,
         metric: segment ? segment + metric.mention.text : metric.entry.name,

@@ -1,0 +1,48 @@
+import { readTextDocument } from '../../../src/document/read-text';
+import { readReport } from '../../../src/extract/read-report';
+
+function factsOf(body: string): string[] {
+  const text = `海风证券\n\n海外行业周报\n\n日期：2027年05月12日\n\n1 数据更新\n\n${body}\n`;
+  const { facts } = readReport(readTextDocument('case.txt', Buffer.from(text)));
+  return facts.map((one) => {
+    const [place] = one.evidence;
+    return `${one.subject} | ${one.metric} | ${one.value} ${one.unit} | ${one.period.start} | ${place?.exhibit} | ${place?.printed}@${place?.line}:${place?.column}`;
+  });
+}
+
+test('header gives metric and unit, the first naming column the subject, brackets a minus, the caption the period', () => {
+  const rows = [
+    '表1：本周（20270503-20270507）港股通活跃个股资金流向',
+    '',
+    '股票代码\t股票名称\t成交净买入(亿港元)\t港股通持股数占总股本比例',
+    '1024.HK\t快手-W\t12.30\t18.2',
+    '9866.HK\t蔚来-SW\t(4.56)\t7.5',
+    '',
+    '数据来源：Wind',
+  ];
+  expect(factsOf(rows.join('\n'))).toEqual([
+    '快手 | 成交净买入 | 1230000000 HKD | 2027-05-03 | 表1 | 12.30@12:14',
+    '快手 | 港股通持股占比 | 18.2 percent | 2027-05-03 | 表1 | 18.2@12:20',
+    '蔚来-SW | 成交净买入 | -456000000 HKD | 2027-05-03 | 表1 | (4.56)@13:15',
+    '蔚来-SW | 港股通持股占比 | 7.5 percent | 2027-05-03 | 表1 | 7.5@13:22',
+  ]);
+});
+
+test('rows that are metrics and columns that are products', () => {
+  const rows = [
+    '图表2：加速卡参数对比',
+    '',
+    '参数\t甲芯\t乙芯',
+    '型号\tX1\tY2',
+    '显存容量\t48G\t64G',
+    '功耗 (W)\t250\t320',
+    '',
+    '来源：公司官网',
+  ];
+  expect(factsOf(rows.join('\n'))).toEqual([
+    '甲芯 X1 | 显存容量 | 48 GB | null | 图表2 | 48G@13:6',
+    '乙芯 Y2 | 显存容量 | 64 GB | null | 图表2 | 64G@13:10',
+    '甲芯 X1 | 功耗 | 250 W | null | 图表2 | 250@14:8',
+    '乙芯 Y2 | 功耗 | 320 W | null | 图表2 | 320@14:12',
+  ]);
+});
