@@ -49,6 +49,8 @@ export async function writePlan(
     if (widths === null || (widths[index] ?? 0) < width) header.getColumn(index).format.columnWidth = width;
   });
   await writeBody(context, body, plan.rows);
+  // A row grows over text that breaks into lines only where its height is asked to fit.
+  if (plan.columns.some(({ wrap }) => wrap)) body.format.autofitRows();
   writeTexts(line(layout.sourceRow), [plan.sourceLine]);
 
   const table = sheet.tables.add(

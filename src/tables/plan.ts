@@ -14,7 +14,7 @@ export interface PlanColumn {
   readonly kind: ColumnKind;
   readonly format: string;
   readonly width: number;
-  /** True for a column of words of which some are longer than its width. */
+  /** True for a column of words of which some are longer than its width: they break into lines. */
   readonly wrap: boolean;
 }
 
@@ -89,9 +89,9 @@ function planColumns(
     const { key, kind, format, width, unit } = column;
     const named = unit ? withUnit(column.header[language], unit[language], language) : column.header[language];
     const header = unique(named, taken);
-    const wide = Math.max(width, headerWidth(header));
-    const wrap = kind === 'text' && cells.some((row) => textWidth(String(row[index] ?? '')) > wide);
-    return [{ key, header, kind, format, width: wide, wrap }];
+    const words = kind === 'text' ? longest(cells, index) + 2 : 0;
+    const wide = Math.max(width, headerWidth(header), Math.min(words, WIDEST));
+    return [{ key, header, kind, format, width: wide, wrap: words > WIDEST }];
   });
 }
 
@@ -105,6 +105,13 @@ function unique(header: string, taken: Set<string>): string {
   for (let n = 2; taken.has(candidate.toLowerCase()); n += 1) candidate = `${header} ${n}`;
   taken.add(candidate.toLowerCase());
   return candidate;
+}
+
+/** Words get the room they need up to this width, and break into lines beyond it. */
+const WIDEST = 48;
+
+function longest(cells: readonly (readonly PlanCell[])[], index: number): number {
+  return cells.reduce((width, row) => Math.max(width, textWidth(String(row[index] ?? ''))), 0);
 }
 
 /** Room for the header and its filter button, up to a width at which a header may rather be cut. */

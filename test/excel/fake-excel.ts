@@ -45,7 +45,7 @@ interface FakeTable {
 
 export class FakeRange {
   readonly isNullObject = false;
-  readonly format = { columnWidth: 48, font: {} };
+  readonly format = { columnWidth: 48, font: {}, autofitRows: (): void => undefined };
 
   constructor(
     readonly sheet: FakeSheet,

@@ -169,6 +169,16 @@ describe('plans', () => {
     expect(table.columns.map(({ key }) => key)).toEqual(['subject', 'metric', 'value', 'period', 'report']);
   });
 
+  test('words get the room they need, and break into lines only beyond a readable width', () => {
+    const widths = (subject: string) => {
+      const { width, wrap } = column(plan('token-usage', [report({ facts: [fact({ subject })] })]), 'subject');
+      return { width, wrap };
+    };
+    expect(widths('小星')).toEqual({ width: 18, wrap: false });
+    expect(widths('长'.repeat(20))).toEqual({ width: 42, wrap: false });
+    expect(widths('长'.repeat(30))).toEqual({ width: 48, wrap: true });
+  });
+
   test('many reports are counted in the source line', () => {
     const reports = [1, 2, 3, 4, 5].map((day) =>
       report({ report: head({ id: `r${day}`, date: `2031-01-0${day}` }), facts: [fact({ period: month(2031, 1) })] }),
