@@ -12,15 +12,20 @@ const STATEMENT = 90;
 
 /** By date, then in printed order; the same event told twice is one with both lines. */
 export function readEvents(pages: readonly Page[]): ReportEvent[] {
-  const events: (Omit<ReportEvent, 'lines'> & { lines: number[] })[] = [];
+  const events: OwnEvent[] = [];
+  const byKey = new Map<string, OwnEvent[]>();
   for (const page of pages) {
     if (page.block.block.kind !== 'body' || page.block.block.exhibit !== null) continue;
     page.periods.forEach((period, i) => {
       const event = eventAt(page, period, page.periods.slice(i + 1).find(isOwnDay)?.start ?? Infinity);
       if (!event) return;
-      const same = events.find((one) => sameEvent(one, event));
-      if (!same) events.push({ ...event, lines: [...event.lines] });
-      else {
+      const alike = byKey.get(keyOf(event)) ?? [];
+      const same = alike.find((one) => sameLabel(one, event));
+      if (!same) {
+        const own = { ...event, lines: [...event.lines] };
+        events.push(own);
+        byKey.set(keyOf(event), [...alike, own]);
+      } else {
         same.lines.push(...event.lines.filter((line) => !same.lines.includes(line)));
         // The longer label says more; a source once named stays.
         if (event.label.length > same.label.length) Object.assign(same, { label: event.label });
@@ -36,8 +41,14 @@ function isOwnDay({ period, role }: PeriodMention): boolean {
   return period.kind === 'day' && role === 'at';
 }
 
-function sameEvent(a: ReportEvent, b: ReportEvent): boolean {
-  if (a.date !== b.date || a.subject !== b.subject || a.kind !== b.kind) return false;
+type OwnEvent = Omit<ReportEvent, 'lines'> & { lines: number[] };
+
+function keyOf({ date, subject, kind }: ReportEvent): string {
+  return [date, subject, kind].join('\n');
+}
+
+/** One label holds the other: GLM-5 and 模型 GLM-5. */
+function sameLabel(a: OwnEvent, b: ReportEvent): boolean {
   const [one, other] = [a.label.replace(/\s/g, ''), b.label.replace(/\s/g, '')];
   return one.includes(other) || other.includes(one);
 }

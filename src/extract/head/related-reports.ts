@@ -23,12 +23,15 @@ export function readRelatedReports(front: readonly FrontLine[]): RelatedReport[]
   return reports;
 }
 
+/** Characters; what is open longer than this was never a title. */
+const LONGEST_TITLE = 120;
+
 /** A wrapped title closes its 《 on the next line. */
 function withOpenTitlesJoined(lines: readonly FrontLine[]): FrontLine[] {
   const joined: FrontLine[] = [];
   for (const line of lines) {
     const last = joined[joined.length - 1];
-    if (last && last.plain.split('《').length > last.plain.split('》').length) {
+    if (last && last.plain.length < LONGEST_TITLE && last.plain.split('《').length > last.plain.split('》').length) {
       joined[joined.length - 1] = { ...last, text: last.text + line.text, plain: last.plain + line.plain };
     } else joined.push(line);
   }

@@ -25,7 +25,8 @@ export function readTitle(front: readonly FrontLine[]): TitleAndSeries {
   const free = lines.filter((line, i) => i !== dashed && isFree(line));
   const series = dashed >= 0 ? seriesText(lines[dashed]) : seriesText(bestSeries(free));
   const candidates = free.filter(({ plain }) => !SERIES_FORM.test(plain));
-  const above = dashed >= 0 ? candidates.filter((line) => lines.indexOf(line) < dashed) : candidates;
+  const before = new Set(lines.slice(0, Math.max(dashed, 0)));
+  const above = dashed >= 0 ? candidates.filter((line) => before.has(line)) : candidates;
   const last = dashed >= 0 ? above[above.length - 1] : longest(candidates);
   return { title: last ? withLineAbove(last, candidates) : series, series };
 }

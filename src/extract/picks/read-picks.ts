@@ -13,17 +13,18 @@ const NUMBERED_GROUP = /[(]\d{1,2}[)]\s*([^:,。;]{1,16}):/g;
 
 /** In printed order; the same names under the same label and group printed twice are one pick with both lines. */
 export function readPicks(document: Document): Pick[] {
-  const picks: { group: string; label: string; names: string[]; lines: number[] }[] = [];
+  const picks = new Map<string, { group: string; label: string; names: string[]; lines: number[] }>();
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'body' || block.exhibit !== null) return;
     const text = blockText(block, index);
     for (const found of picksIn(text, groupOfSection(block.section))) {
-      const same = picks.find((pick) => keyOf(pick) === keyOf(found));
-      if (!same) picks.push({ ...found, lines: [found.line] });
+      const { group, label, names, line } = found;
+      const same = picks.get(keyOf(found));
+      if (!same) picks.set(keyOf(found), { group, label, names, lines: [line] });
       else if (!same.lines.includes(found.line)) same.lines.push(found.line);
     }
   });
-  return picks.map(({ group, label, names, lines }) => ({ group, label, names, lines }));
+  return [...picks.values()];
 }
 
 interface Found {

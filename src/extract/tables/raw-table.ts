@@ -81,16 +81,13 @@ function withHeader(rows: readonly (readonly Cell[])[]): {
 
 /** A cell merged over several columns is printed once, in the first of them. */
 function filledFromLeft(header: readonly Cell[]): readonly Cell[] {
+  const last = header.reduce((at, cell, i) => (cell.text !== '' ? i : at), 0);
   let left: Cell | null = null;
   return header.map((cell, i) => {
-    if (cell.text === '' && left && i < lastFilled(header)) return left;
+    if (cell.text === '' && left && i < last) return left;
     if (cell.text !== '' && i > 0) left = cell;
     return cell;
   });
-}
-
-function lastFilled(header: readonly Cell[]): number {
-  return header.reduce((last, cell, i) => (cell.text !== '' ? i : last), 0);
 }
 
 function joined(upper: Cell, lower: Cell | undefined): Cell {
