@@ -29,6 +29,18 @@ test.each(Object.keys(tests))('without %s one is named', (path) => {
   expect(checkPairing(sources, tree({ ...rest, 'test/extract/growth-rate.test.ts': '' }))).toHaveLength(1);
 });
 
+test('a part of a reader is proved with the reader that lists it, and only then', () => {
+  const parts = tree({
+    'src/extract/readers/weeks.ts': "import { LONG } from './week-rules/long';\nexport const x = 1;",
+    'src/extract/readers/week-rules/long.ts': code,
+    'src/extract/readers/week-rules/short.ts': code,
+  });
+  expect(checkPairing(parts, tree({ 'test/extract/weeks.test.ts': '' }))).toEqual([
+    expect.stringContaining('week-rules/short.ts has no test'),
+  ]);
+  expect(checkPairing(parts, tree({}))).toHaveLength(3);
+});
+
 test('the finding names the file', () => {
   expect(checkPairing(tree({ 'src/extract/rules/growth.ts': code }), tree({}))).toEqual([
     'src/extract/rules/growth.ts has no test and no case: nothing under test/ is named growth or imports it',

@@ -1,6 +1,6 @@
 /** Arguments of a call, read with Excel's refusal where one is missing or of the wrong kind. */
 import { invalidArgument } from '../host-error';
-import type { HostObject } from './class-record';
+import type { HostObject } from './host-object';
 import type { ClassName, ModelTypes } from '../model/model-types';
 
 export class Arguments {

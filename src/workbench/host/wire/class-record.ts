@@ -8,7 +8,10 @@ import type { EventHub } from '../events/event-hub';
 import type { SettingStore } from '../setting-store';
 import type { ClassName, ModelTypes } from '../model/model-types';
 import type { Arguments } from './arguments';
+import type { HostObject } from './host-object';
 import type { References } from './references';
+
+export type { HostObject };
 
 /** Everything a member may need. */
 export interface HostContext {
@@ -24,11 +27,6 @@ export interface HostContext {
   readonly onRegisterFunctions: (namespace: string, metadata: string) => void;
   /** The client's custom functions may be called from now on. */
   readonly onFunctionsReady: () => void;
-}
-
-export interface HostObject<K extends ClassName = ClassName> {
-  readonly className: K;
-  readonly self: ModelTypes[K];
 }
 
 export interface PropertyRecord<T> {

@@ -1,5 +1,5 @@
 /** Objects that outlive their batch: `_KeepReference` hands out an id, a later batch (or an event handler) comes back with it. */
-import type { HostObject } from './class-record';
+import type { HostObject } from './host-object';
 
 export class References {
   private readonly kept = new Map<string, HostObject>();
