@@ -1,6 +1,6 @@
 /** Writes cells: what was typed is parsed as Excel parses typing, a plain value is stored as it is. */
 import { CellValueType, numfmt, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
 import type { Area, CellFormat, CellValue, CellWrite } from '../host-workbook';
 import { toStyle } from './cell-format';
 import { isErrorLiteral } from './error-literals';
@@ -46,6 +46,7 @@ export class CellWriter {
         if (format === undefined || format === null) return undefined;
         return { s: { n: format === 'General' || format === '' ? null : { pattern: format } } };
       }),
+      SetStyleCommand.id,
     );
   }
 
@@ -54,6 +55,7 @@ export class CellWriter {
     this.set(
       area.sheet,
       this.fill(area, () => ({ s: style })),
+      SetStyleCommand.id,
     );
   }
 
@@ -67,7 +69,8 @@ export class CellWriter {
       const patch = what === 'contents' ? literal(null) : what === 'formats' ? { s: null } : null;
       (cells[row] ??= {})[column] = patch;
     });
-    if (Object.keys(cells).length > 0) this.set(area.sheet, cells);
+    if (Object.keys(cells).length > 0)
+      this.set(area.sheet, cells, what === 'formats' ? SetStyleCommand.id : API_TRIGGER);
   }
 
   /** Changes formulas where they stand, on every sheet; no part of the user's undo. */
@@ -125,12 +128,13 @@ export class CellWriter {
     return matrix;
   }
 
-  private set(sheet: string, cellValue: CellMatrix): void {
-    const params = { unitId: WORKBOOK_ID, subUnitId: sheet, cellValue, trigger: API_TRIGGER };
+  /** Changes of format alone carry the style command's name: to Univer anything else without a formula removes the formula. */
+  private set(sheet: string, cellValue: CellMatrix, trigger = API_TRIGGER): void {
+    const params = { unitId: WORKBOOK_ID, subUnitId: sheet, cellValue, trigger };
     const undo = SetRangeValuesUndoMutationFactory(this.context.injector, params);
     this.context.apply(
       [{ id: SetRangeValuesMutation.id, params }],
-      [{ id: SetRangeValuesMutation.id, params: { ...undo, trigger: API_TRIGGER } }],
+      [{ id: SetRangeValuesMutation.id, params: { ...undo, trigger } }],
     );
   }
 }

@@ -87,6 +87,17 @@ test('formats can be set, read and cleared apart from contents', async () => {
   expect(sheet.cell('A1').value).toBe('x');
 });
 
+test('a format leaves the formula under it alone', async () => {
+  await sheet.type('A1', [2, '=A1*3']);
+  sheet.workbook.setNumberFormats(sheet.area('B1'), [['0.0']]);
+  sheet.workbook.setFormat(sheet.area('B1'), { bold: true });
+  await sheet.type('A1', [5]);
+  expect(sheet.cell('B1')).toMatchObject({ formula: '=A1*3', value: 15, text: '15.0' });
+  sheet.workbook.clear(sheet.area('B1'), 'formats');
+  await sheet.type('A1', [6]);
+  expect(sheet.cell('B1')).toMatchObject({ formula: '=A1*3', text: '18' });
+});
+
 test('undo and redo take back what was written', async () => {
   await sheet.type('A1', ['first']);
   await sheet.type('A1', ['second']);
