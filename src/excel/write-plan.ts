@@ -50,7 +50,10 @@ export async function writePlan(
   });
   await writeBody(context, body, plan.rows);
   // A row grows over text that breaks into lines only where its height is asked to fit.
-  if (plan.columns.some(({ wrap }) => wrap)) body.format.autofitRows();
+  if (plan.columns.some(({ wrap }) => wrap)) {
+    body.format.verticalAlignment = 'Top';
+    body.format.autofitRows();
+  }
   writeTexts(line(layout.sourceRow), [plan.sourceLine]);
 
   const table = sheet.tables.add(
@@ -82,10 +85,7 @@ function formatColumn(range: Excel.Range, column: PlanColumn, cells: readonly Pl
   const uniform = formats.every((format) => format === column.format);
   // A single value applies to every cell of the range; the typings know only the matrix.
   range.numberFormat = uniform ? (column.format as unknown as string[][]) : formats.map((format) => [format]);
-  if (column.wrap) {
-    range.format.wrapText = true;
-    range.format.verticalAlignment = 'Top';
-  }
+  if (column.wrap) range.format.wrapText = true;
 }
 
 async function writeBody(context: Excel.RequestContext, body: Excel.Range, rows: TablePlan['rows']): Promise<void> {
