@@ -9,7 +9,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
-const { languages, localiseFunctions, metadataFile } = require('./scripts/localise-functions');
+const { languages, localiseFunctions, metadataFile } = require('./src/functions/localise-functions');
 
 const FUNCTIONS = './src/functions/functions.ts';
 const DESCRIPTIONS = path.resolve(__dirname, 'src/functions/descriptions.json');

@@ -2,9 +2,13 @@
  * src/functions is what Excel calls: one declaration per custom function, tagged for custom-functions-metadata, and the way
  * from a problem to an error value. The declarations only pass on; answers.ts says what each gives.
  *
- * Arguments are `any` because the generator turns the type into metadata and only `any` lets text, number and date cells
- * through. Names and order of parameters never change; new ones go last. What Excel shows as description is in
- * descriptions.json, in both languages.
+ * Arguments are `any[][]` because the generator turns the type into metadata: only `any` lets text, number and date cells
+ * through, and only a matrix makes Excel hand over a range as a range. A scalar parameter would be called once per cell and
+ * spill, and an analyst who points at a column by mistake would see a list of answers instead of what is wrong. A single
+ * cell or literal arrives as a 1×1 matrix; argument.ts unpacks it.
+ *
+ * Names and order of parameters never change; new ones go last. What Excel shows as description is in descriptions.json, in
+ * both languages.
  */
 /* eslint-disable @typescript-eslint/no-explicit-any -- see above */
 import { session } from '../query/session';
@@ -17,190 +21,190 @@ import { checksAnswer, picksAnswer, ratingsAnswer, reportsAnswer } from './repor
 /**
  * Tokens used by a model, product, company or country.
  * @customfunction TOKENS
- * @param {any} entity
- * @param {any} [period]
- * @param {any} [unit]
+ * @param {any[][]} entity
+ * @param {any[][]} [period]
+ * @param {any[][]} [unit]
  * @returns {any}
  */
-export function tokens(entity: any, period?: any, unit?: any): any {
+export function tokens(entity: any[][], period?: any[][], unit?: any[][]): any {
   return answer(session, () => tokensAnswer(session, entity, period, unit));
 }
 
 /**
  * A broker's rating of an industry.
  * @customfunction RATING
- * @param {any} broker
- * @param {any} industry
- * @param {any} [as_of]
+ * @param {any[][]} broker
+ * @param {any[][]} industry
+ * @param {any[][]} [as_of]
  * @returns {any}
  */
-export function rating(broker: any, industry: any, as_of?: any): any {
+export function rating(broker: any[][], industry: any[][], as_of?: any[][]): any {
   return answer(session, () => ratingAnswer(session, broker, industry, as_of));
 }
 
 /**
  * Any figure the reports state.
  * @customfunction METRIC
- * @param {any} entity
- * @param {any} metric
- * @param {any} [period]
- * @param {any} [unit]
+ * @param {any[][]} entity
+ * @param {any[][]} metric
+ * @param {any[][]} [period]
+ * @param {any[][]} [unit]
  * @returns {any}
  */
-export function metric(entity: any, metric: any, period?: any, unit?: any): any {
+export function metric(entity: any[][], metric: any[][], period?: any[][], unit?: any[][]): any {
   return answer(session, () => metricAnswer(session, entity, metric, period, unit));
 }
 
 /**
  * Where a figure stands.
  * @customfunction CITE
- * @param {any} entity
- * @param {any} metric
- * @param {any} [period]
+ * @param {any[][]} entity
+ * @param {any[][]} metric
+ * @param {any[][]} [period]
  * @returns {any}
  */
-export function cite(entity: any, metric: any, period?: any): any {
+export function cite(entity: any[][], metric: any[][], period?: any[][]): any {
   return answer(session, () => citeAnswer(session, entity, metric, period));
 }
 
 /**
  * The reports there are.
  * @customfunction REPORTS
- * @param {any} [broker]
- * @param {any} [header]
+ * @param {any[][]} [broker]
+ * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function reports(broker?: any, header?: any): any[][] {
+export function reports(broker?: any[][], header?: any[][]): any[][] {
   return answer(session, () => reportsAnswer(session, broker, header));
 }
 
 /**
  * An index’s return over a period.
  * @customfunction INDEXRET
- * @param {any} index
- * @param {any} [period]
+ * @param {any[][]} index
+ * @param {any[][]} [period]
  * @returns {any}
  */
-export function indexReturn(index: any, period?: any): any {
+export function indexReturn(index: any[][], period?: any[][]): any {
   return answer(session, () => indexReturnAnswer(session, index, period));
 }
 
 /**
  * An index’s PE-TTM.
  * @customfunction PETTM
- * @param {any} index
- * @param {any} [date]
+ * @param {any[][]} index
+ * @param {any[][]} [date]
  * @returns {any}
  */
-export function peTtm(index: any, date?: any): any {
+export function peTtm(index: any[][], date?: any[][]): any {
   return answer(session, () => peTtmAnswer(session, index, date));
 }
 
 /**
  * A figure over time.
  * @customfunction SERIES
- * @param {any} entity
- * @param {any} metric
- * @param {any} [from]
- * @param {any} [to]
- * @param {any} [header]
+ * @param {any[][]} entity
+ * @param {any[][]} metric
+ * @param {any[][]} [from]
+ * @param {any[][]} [to]
+ * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function series(entity: any, metric: any, from?: any, to?: any, header?: any): any[][] {
+export function series(entity: any[][], metric: any[][], from?: any[][], to?: any[][], header?: any[][]): any[][] {
   return answer(session, () => seriesAnswer(session, entity, metric, from, to, header));
 }
 
 /**
  * What every report states for one figure.
  * @customfunction COMPARE
- * @param {any} entity
- * @param {any} metric
- * @param {any} [period]
- * @param {any} [header]
+ * @param {any[][]} entity
+ * @param {any[][]} metric
+ * @param {any[][]} [period]
+ * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function compare(entity: any, metric: any, period?: any, header?: any): any[][] {
+export function compare(entity: any[][], metric: any[][], period?: any[][], header?: any[][]): any[][] {
   return answer(session, () => compareAnswer(session, entity, metric, period, header));
 }
 
 /**
  * The ratings there are.
  * @customfunction RATINGS
- * @param {any} [industry]
- * @param {any} [broker]
- * @param {any} [header]
+ * @param {any[][]} [industry]
+ * @param {any[][]} [broker]
+ * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function ratings(industry?: any, broker?: any, header?: any): any[][] {
+export function ratings(industry?: any[][], broker?: any[][], header?: any[][]): any[][] {
   return answer(session, () => ratingsAnswer(session, industry, broker, header));
 }
 
 /**
  * The stocks a broker names.
  * @customfunction PICKS
- * @param {any} broker
- * @param {any} [group]
- * @param {any} [as_of]
- * @param {any} [header]
+ * @param {any[][]} broker
+ * @param {any[][]} [group]
+ * @param {any[][]} [as_of]
+ * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function picks(broker: any, group?: any, as_of?: any, header?: any): any[][] {
+export function picks(broker: any[][], group?: any[][], as_of?: any[][], header?: any[][]): any[][] {
   return answer(session, () => picksAnswer(session, broker, group, as_of, header));
 }
 
 /**
  * Dated events.
  * @customfunction EVENTS
- * @param {any} [entity]
- * @param {any} [from]
- * @param {any} [to]
- * @param {any} [header]
+ * @param {any[][]} [entity]
+ * @param {any[][]} [from]
+ * @param {any[][]} [to]
+ * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function events(entity?: any, from?: any, to?: any, header?: any): any[][] {
+export function events(entity?: any[][], from?: any[][], to?: any[][], header?: any[][]): any[][] {
   return answer(session, () => eventsAnswer(session, entity, from, to, header));
 }
 
 /**
  * A printed table.
  * @customfunction EXHIBIT
- * @param {any} report
- * @param {any} label
+ * @param {any[][]} report
+ * @param {any[][]} label
  * @returns {any[][]}
  */
-export function exhibit(report: any, label: any): any[][] {
+export function exhibit(report: any[][], label: any[][]): any[][] {
   return answer(session, () => exhibitAnswer(session, report, label));
 }
 
 /**
  * Whether a report’s figures fit together.
  * @customfunction CHECKS
- * @param {any} [report]
- * @param {any} [header]
+ * @param {any[][]} [report]
+ * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function checks(report?: any, header?: any): any[][] {
+export function checks(report?: any[][], header?: any[][]): any[][] {
   return answer(session, () => checksAnswer(session, report, header));
 }
 
 /**
  * The subjects there are.
  * @customfunction ENTITIES
- * @param {any} [text]
- * @param {any} [header]
+ * @param {any[][]} [text]
+ * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function entities(text?: any, header?: any): any[][] {
+export function entities(text?: any[][], header?: any[][]): any[][] {
   return answer(session, () => entitiesAnswer(session, text, header));
 }
 
 /**
  * The metrics there are.
  * @customfunction METRICS
- * @param {any} [entity]
- * @param {any} [header]
+ * @param {any[][]} [entity]
+ * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function metrics(entity?: any, header?: any): any[][] {
+export function metrics(entity?: any[][], header?: any[][]): any[][] {
   return answer(session, () => metricsAnswer(session, entity, header));
 }

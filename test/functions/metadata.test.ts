@@ -6,7 +6,7 @@ import words from '../../src/functions/descriptions.json';
 import * as declared from '../../src/functions/functions';
 import { BUILT_IN, XLM_MACRO } from './reserved-names';
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- a plain script of the build, which webpack.config.js requires too
-const { languages, localiseFunctions } = require('../../scripts/localise-functions') as {
+const { languages, localiseFunctions } = require('../../src/functions/localise-functions') as {
   languages: (words: object) => string[];
   localiseFunctions: (metadata: Metadata, words: object, language: string) => Metadata;
 };
