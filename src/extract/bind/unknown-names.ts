@@ -12,7 +12,7 @@ export interface NameHit {
 const LATIN = /(?<![A-Za-z0-9.])[A-Za-z][A-Za-z0-9.+&_-]*(?: [A-Za-z0-9][A-Za-z0-9.+&_-]*)*/g;
 const LISTED_SHARE = /[\u4e00-\u9fff]{2,6}-(?:SW|W|S|B)(?![A-Za-z])/g;
 const INDEX =
-  /(?:申万|中证|国证|上证|深证|恒生|中信|万得|Wind|长江|富时|MSCI)[\u4e00-\u9fffA-Za-z0-9]{1,12}?(?:指数|行业|板块)/g;
+  /(?:申万|中证|国证|上证|深证|恒生|中信|万得|Wind|长江|富时|MSCI)(?!各?[一二三]级)[\u4e00-\u9fffA-Za-z0-9]{1,12}?(?:指数|行业|板块)/g;
 
 /** 5月6日,海蓝云宣布: a short name that opens a clause and speaks. */
 const SPEAKER =

@@ -24,4 +24,12 @@ readsAs([
   ],
   ['累计Token使用量超过两万亿的企业明显增加。', []],
   ['每个工位月租费用上涨。', []],
+  [
+    '星河大模型日均调用量由2.4万亿增长至3.8万亿，增幅58%。',
+    [
+      '星河大模型 | 日均Token调用量 | token_usage | unstated/unstated | 2.4e12 tokens | - | 2.4万亿@12',
+      '星河大模型 | 日均Token调用量 | token_usage | unstated/unstated | 3.8e12 tokens | up | 3.8万亿@20',
+      '星河大模型 | 日均Token调用量增幅 | token_growth | unstated/unstated | 58 percent | up | 58%@28',
+    ],
+  ],
 ]);
