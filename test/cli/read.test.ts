@@ -40,7 +40,7 @@ test('exit 0 when all were read, nothing but coverage on standard error', () => 
     'checks',
     'unread',
   ]);
-  expect(stderr).toMatch(/^\S*good\.txt  facts/);
+  expect(stderr).toMatch(/^\S*good\.txt {2}facts/);
 }, 60_000);
 
 test.each([
