@@ -10,7 +10,6 @@ const LIST_JOINTS = new Set(['、', '和', '与', '及', '以及', '或', '/']);
 const TO = /^[^,。;、\n\t]{0,6}[至到为](?:了|约)?$/;
 const PRICE = /(?:[价费][格率用]?|输[入出]|缓存)[^,。;]*$/;
 const MAX_GAP = 60;
-/^(?:[上下]?[调涨跌升降]?(?:上涨|下跌|调整|提高|提升|降低|增加|增长|减少|翻倍|变动|涨|降|升|跌)?)(?:至|到|为)(?:了|约)?$/;
 
 /** The same mentions with what they share filled in; reads each gap between neighbours once in each direction. */
 export function shareAlong(text: string, mentions: readonly QuantityMention[]): QuantityMention[] {

@@ -8,7 +8,10 @@ import { matches, type OutsideCase, type Suite } from './suite';
 function clockOf(reference: unknown): string | null {
   if (typeof reference === 'number') return new Date((reference + 8 * 3600) * 1000).toISOString().slice(0, 10);
   const two = (count: number | undefined) => String(count ?? 1).padStart(2, '0');
-  if (Array.isArray(reference)) return `${reference[0]}-${two(reference[1])}-${two(reference[2])}`;
+  if (Array.isArray(reference)) {
+    const [year, month, day] = reference as number[];
+    return `${year}-${two(month)}-${two(day)}`;
+  }
   if (typeof reference === 'object' && reference !== null && 'year' in reference) {
     const { year, month, day } = reference as { year: number; month?: number; day?: number };
     return month === undefined ? `${year}-12-31` : `${year}-${two(month)}-${two(day ?? 28)}`;
