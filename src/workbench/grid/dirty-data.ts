@@ -35,7 +35,8 @@ type Nested = { [unit: string]: { [key: string]: unknown } | null | undefined };
 export function mergeDirty(first: IFormulaDirtyData, second: Partial<IFormulaDirtyData>): IFormulaDirtyData {
   const join = <T extends object>(a: T | undefined, b: T | undefined): T => {
     const joined: Nested = { ...a };
-    for (const [unit, inner] of Object.entries((b ?? {}))) joined[unit] = { ...joined[unit], ...inner };
+    const later: Nested = { ...b };
+    for (const [unit, inner] of Object.entries(later)) joined[unit] = { ...joined[unit], ...inner };
     return joined as T;
   };
   return {
