@@ -1,10 +1,4 @@
-/** Which printed characters the readers see as which: widths, dashes, blanks, and the traditional forms of our unit words. */
-
-/** Traditional characters of unit, qualifier, direction and period words, each with the simplified one at the same index. */
-const TRADITIONAL =
-  '萬億兩個點歐幣圓達約過漲淨虧損貳參陸長減縮擴賣買額詞類項臺輛張單條種頁號層樓週紀區間週時內後負較預計將劃擬僅餘與從於開調躍飆價貶銳驟幾數報環轉';
-const SIMPLIFIED =
-  '万亿两个点欧币圆达约过涨净亏损贰叁陆长减缩扩卖买额词类项台辆张单条种页号层楼周纪区间周时内后负较预计将划拟仅余与从于开调跃飙价贬锐骤几数报环转';
+/** Which printed characters the readers see as which: widths, dashes and blanks. */
 
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\uFE63\uFF0D\u2796';
 const TILDES = '\u301C\u223C\uFF5E\u02DC';
@@ -30,7 +24,6 @@ function buildFolds(): Uint16Array {
     for (let i = 0; i < units.length; i++) folds[units.charCodeAt(i)] = to(i);
   };
   for (let unit = 0xff01; unit <= 0xff5e; unit++) folds[unit] = unit - 0xfee0;
-  fold(TRADITIONAL, (i) => SIMPLIFIED.charCodeAt(i));
   fold(DASHES, () => 0x2d);
   fold(TILDES, () => 0x7e);
   fold(BLANKS, () => BLANK);

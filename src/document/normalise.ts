@@ -1,5 +1,6 @@
 /** Printed text made plain for the readers in one pass, with the way back from every character to the printed one. */
 import { BLANK, DROPPED, FOLDS, isCjk, isDigit } from './character-folds';
+import { simplifiedUnit } from './simplify';
 
 export interface Normalised {
   /** What the readers read. */
@@ -16,7 +17,7 @@ const DOT = 0x2e;
 const STAR = 0x2a;
 
 /**
- * Full width becomes half width, dash variants become `-`, the traditional forms of unit words simplified; invisible
+ * Full width becomes half width, dash variants become `-`, traditional characters simplified; invisible
  * characters and `**` marks go, and so does a blank beside a Han character or before the decimals of a figure (`7 .24`).
  * A blank between Latin words or between two numbers stays (one only). Tab and \n stay: no figure reaches across them.
  * The full-width comma becomes `,` except between two digits, where it separates figures and never thousands.
@@ -49,7 +50,7 @@ export function normalise(printed: string): Normalised {
       }
       blankAt = -1;
     }
-    units[length] = unit;
+    units[length] = simplifiedUnit(unit);
     offsets[length++] = i;
   }
   return { text: decode(units.subarray(0, length)), printed, offsets: offsets.slice(0, length) };
