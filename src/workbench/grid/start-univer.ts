@@ -25,6 +25,7 @@ import { CalculationController } from './calculation';
 import { LiveDependencyManager } from './dependency-manager';
 import { teachEngineErrors } from './error-literals';
 import { GridContext } from './grid-context';
+import { layOutRowsQuickly } from './row-layout';
 import { tableThemes } from './table-styles';
 import { TableThemeModel } from './theme-model';
 
@@ -75,6 +76,7 @@ class SheetsFormulaPlugin extends UniverSheetsFormulaPlugin {
 /** A running Univer with one empty workbook in it. */
 export function startUniver(options: StartOptions): { context: GridContext; calculation: CalculationController } {
   teachEngineErrors();
+  layOutRowsQuickly();
   const locale = options.language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({ locale, locales: options.locales, darkMode: options.dark, logLevel: LogLevel.WARN });
   univer.registerPlugin(FormulaEnginePlugin);
