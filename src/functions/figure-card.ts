@@ -1,11 +1,21 @@
 /** The card of a figure: what it is, where it stands, and what other reports state. Never a sentence of a report. */
-import { reportDay } from '../query/catalog';
 import type { Choice, Other } from '../query/choice';
 import { dateText, placeText } from '../query/citation';
 import { periodName } from '../query/period-name';
 import type { Language } from '../query/session';
 import type { ShownValue } from '../query/shown-value';
-import { AGREEMENTS, BASES, MODALITIES, MULTIPLES, NO_PERIOD, QUALIFIERS, SECTIONS, SUSPECT, say } from './card-words';
+import {
+  AGREEMENTS,
+  BASES,
+  MODALITIES,
+  MULTIPLES,
+  NO_PERIOD,
+  UNDATED,
+  QUALIFIERS,
+  SECTIONS,
+  SUSPECT,
+  say,
+} from './card-words';
 import { number, text, type Card, type PropertyValue } from './cell-value';
 
 /** So many other reports are named; more are counted. */
@@ -50,8 +60,13 @@ function comma(language: Language): string {
 
 function otherReports(others: readonly Other[], language: Language): string {
   const named = others.slice(0, NAMED_OTHERS).map(({ candidate: { fact, report }, agreement }) => {
-    const who = [report.broker ?? report.id, reportDay(report) ?? ''].filter((part) => part !== '').join(' ');
-    return `${who} ${fact.printed}（${say(AGREEMENTS[agreement], language)}）`;
+    const who = `${report.broker ?? report.id} ${dateText(report, language)}`;
+    const undated = fact.period.kind === 'unstated' ? say(UNDATED, language) : '';
+    return (
+      say([`${who}：${fact.printed}${undated}（`, `${who}: ${fact.printed}${undated} (`], language) +
+      say(AGREEMENTS[agreement], language) +
+      say(['）', ')'], language)
+    );
   });
   const more = others.length - named.length;
   return [...named, ...(more > 0 ? [`+${more}`] : [])].join(comma(language));

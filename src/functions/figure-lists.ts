@@ -10,7 +10,7 @@ import type { Session } from '../query/session';
 import { shownValue } from '../query/shown-value';
 import { readyCatalog } from './answers';
 import { optionalPeriod, requiredName } from './argument';
-import { AGREEMENTS, QUALIFIERS, say } from './card-words';
+import { AGREEMENTS, NO_PERIOD, QUALIFIERS, say } from './card-words';
 import { dayCell, formattedCell, type CellResult } from './cell-value';
 import { spill, type SpillColumn } from './spill';
 
@@ -66,7 +66,11 @@ const COMPARE: readonly SpillColumn<Compared>[] = [
   { zh: '与选用值之差', en: 'Difference to the chosen', cell: differenceCell },
   { zh: '说明', en: 'Why', cell: ({ reason }, { settings }) => reason(settings.language === 'en-US') },
   { zh: '口径', en: 'Metric', cell: ({ candidate }) => candidate.fact.metric },
-  { zh: '期间', en: 'Period', cell: ({ candidate }) => periodName(candidate.fact.period) },
+  {
+    zh: '期间',
+    en: 'Period',
+    cell: ({ candidate }, { settings }) => periodName(candidate.fact.period) || say(NO_PERIOD, settings.language),
+  },
   { zh: '位置', en: 'Place', cell: ({ candidate }, { settings }) => placeText(candidate.fact, settings.language) },
 ];
 

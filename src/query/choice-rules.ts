@@ -22,6 +22,11 @@ export interface ChoiceRule {
 
 export const CHOICE_RULES: readonly ChoiceRule[] = [
   {
+    id: 'stated period', // choose() sees to the other half: alone, such a figure answers nothing
+    words: { zh: '未注明期间者只作对照', en: 'a figure of unstated period is only compared' },
+    compare: (a, b) => before(a.fit !== 'unstated', b.fit !== 'unstated'),
+  },
+  {
     id: 'period',
     words: { zh: '期间完全一致者优先', en: 'the very period first' },
     compare: (a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit),

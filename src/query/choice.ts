@@ -17,14 +17,19 @@ export interface Choice {
   readonly others: readonly Other[];
 }
 
-/** The choice by CHOICE_RULES; null for no candidates. The order in which candidates come makes no difference. */
+/**
+ * The choice by CHOICE_RULES; null for no candidates, and where none of them states the period asked for. One of unstated
+ * period is listed only where it can be compared. The order in which candidates come makes no difference.
+ */
 export function choose(candidates: readonly Candidate[]): Choice | null {
   const [chosen, ...rest] = [...candidates].sort((a, b) => decide(a, b)?.order ?? 0);
-  if (!chosen) return null;
-  const others = rest.map((candidate): Other => {
-    const rule = decide(chosen, candidate)?.rule ?? LAST_RULE;
-    return { candidate, rule, agreement: agreement(chosen.fact, candidate.fact) };
-  });
+  if (!chosen || chosen.fit === 'unstated') return null;
+  const others = rest
+    .map((candidate): Other => {
+      const rule = decide(chosen, candidate)?.rule ?? LAST_RULE;
+      return { candidate, rule, agreement: agreement(chosen.fact, candidate.fact) };
+    })
+    .filter((other) => other.candidate.fit !== 'unstated' || other.agreement !== 'not comparable');
   const used = new Set(others.map((other) => other.rule));
   return { chosen, reasons: CHOICE_RULES.filter((rule) => used.has(rule)), others };
 }

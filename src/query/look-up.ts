@@ -33,18 +33,23 @@ export const figureOf = memoised(
         asked: asked.text,
         have: periodsNear(period, entries, LISTED),
         containing: containingPeriods(period, entries),
-        undated: entries.some(({ fact }) => fact.period.end === null && fact.period.label === ''),
+        undated: entries.some(({ fact }) => fact.period.kind === 'unstated'),
       });
     }
     return period.kind === 'days' || period.kind === 'fiscal' ? choice : ofOnePeriod(choice);
   },
 );
 
-/** Where the period was left open, others are those of the period that was chosen: older months do not contradict it. */
+/**
+ * Where the period was left open, others are those of the period that was chosen, or of none that is stated: older months do
+ * not contradict it.
+ */
 function ofOnePeriod(choice: Choice): Choice {
   const { start, end } = choice.chosen.fact.period;
   const same = choice.others.filter(
-    ({ candidate: { fact } }) => fact.period.start === start && fact.period.end === end,
+    ({ candidate: { fact }, agreement }) =>
+      (fact.period.start === start && fact.period.end === end) ||
+      (fact.period.kind === 'unstated' && agreement !== 'not comparable'),
   );
   return { ...choice, others: same };
 }

@@ -20,6 +20,19 @@ function enList(intro: string, names: Names): string {
   return names.length === 0 ? '' : ` ${intro} ${names.join(', ')}.`;
 }
 
+/** What is said of figures whose report names no period: they answer only where there are no others. */
+function zhUndated(others: Names): string {
+  return others.length === 0
+    ? '报告只给出未注明期间的数字：期间留空可取。'
+    : '另有未注明期间的数字，不用来回答指定的期间。';
+}
+
+function enUndated(others: Names): string {
+  return others.length === 0
+    ? ' The reports state it without a period: leave the period out.'
+    : ' There is one without a stated period too; it never answers for a certain one.';
+}
+
 export const MESSAGES = {
   entityUnknown: words<{ name: string; near: Names; known: Names }>(
     ({ name, near, known }) =>
@@ -50,9 +63,9 @@ export const MESSAGES = {
     undated: boolean;
   }>(
     ({ name, metric, asked, have, containing, undated }) =>
-      `没有“${name}”${asked} 的“${metric}”。${zhList('已有期间：', have)}${zhList('包含所问期间（不会代替它）：', containing)}${undated ? '另有未注明期间的数字：期间留空可取。' : ''}`,
+      `没有“${name}”${asked} 的“${metric}”。${zhList('已有期间：', have)}${zhList('包含所问期间（不会代替它）：', containing)}${undated ? zhUndated(have) : ''}`,
     ({ name, metric, asked, have, containing, undated }) =>
-      `No ${metric} of “${name}” for ${asked}.${enList('There is:', have)}${enList('Longer, never taken in its place:', containing)}${undated ? ' There is one whose period is not stated: leave the period out.' : ''}`,
+      `No ${metric} of “${name}” for ${asked}.${enList('There is:', have)}${enList('Longer, never taken in its place:', containing)}${undated ? enUndated(have) : ''}`,
   ),
   periodUnreadable: words<{ text: string; examples: Names }>(
     ({ text, examples }) => `看不懂期间“${text}”。${zhList('可以写：', examples)}也可以引用日期单元格，或留空取最新。`,

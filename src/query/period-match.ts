@@ -7,16 +7,19 @@ import { daysBetween } from './calendar';
 import { fiscalSpan } from './fiscal-calendars';
 import { readPeriodText } from './period-ask';
 
-/** How the period fits, best first; the position is what choice compares. */
-export const FITS = ['exact', 'same week', 'month of the date', 'latest'] as const;
+/**
+ * How the period fits, best first; the position is what choice compares. `unstated` fits any question but answers none: the
+ * figure is only shown beside one that does.
+ */
+export const FITS = ['exact', 'same week', 'month of the date', 'latest', 'unstated'] as const;
 export type Fit = (typeof FITS)[number];
 
 /** How `fact`'s period fits `asked`; null where it does not. */
 export function fitOf(asked: AskedPeriod, fact: Fact): Fit | null {
   const period = fact.period;
+  if (asked.kind === 'latest') return 'latest';
+  if (period.kind === 'unstated') return 'unstated';
   switch (asked.kind) {
-    case 'latest':
-      return 'latest';
     case 'ytd':
       return isYearToDate(period, asked.year) ? 'exact' : null;
     case 'fiscal':

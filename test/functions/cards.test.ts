@@ -1,7 +1,9 @@
-import { carded, rows, metric, rating, reports, tokens } from './as-called';
+import { UNSTATED_PERIOD } from '../../src/facts/period';
+import { carded, compare, rows, metric, rating, reports, tokens } from './as-called';
+import { errorOf } from './custom-functions-global';
 import { dayCell, numberCell, textCell } from '../../src/functions/cell-value';
 import { session } from '../../src/query/session';
-import { sampleReports } from '../query/fixtures/reports';
+import { report, sampleReports, tokens as tokensFact } from '../query/fixtures/reports';
 
 beforeAll(() => session.store.replace(sampleReports()));
 beforeEach(() => Object.assign(session.settings, { language: 'zh-CN', cards: true, formats: true }));
@@ -40,7 +42,7 @@ test('a number carries its format and its source', () => {
     日期: '2026-04-08',
     位置: '第20行',
     选取依据: '较新的报告优先',
-    其他报告: '东海证券 2026-04-07 90万亿（一致）；西岭证券 2026-03-25 84万亿（不一致）',
+    其他报告: '东海证券 2026-04-07：90万亿（一致）；西岭证券 约2026-03-25（推算）：84万亿（不一致）',
   });
   expect(value.layouts.card.title).toBe('春笋 · 日均Token使用量 · 2026-03');
   expect(value.provider.description).toBe('研表 Yanbiao');
@@ -60,6 +62,35 @@ test('what the report says beside the figure is on the card: qualifier, basis, f
     期间: '2026-03-30..2026-04-03（按报告日期推算）',
   });
   expect(texts(metric('冬青', '营收', '2027'))).toMatchObject({ 状态: '预测' });
+  session.store.replace(sampleReports());
+});
+
+test('a report that states the figure without a period is listed beside the answer, and never is the answer', () => {
+  const undated = (value: number, broker: string, date = '2026-04-09') =>
+    report({ broker, date }, [tokensFact(value, { period: UNSTATED_PERIOD })]);
+  session.store.replace([
+    ...sampleReports().slice(2, 3),
+    undated(9e13, '北岭证券'),
+    undated(8e13, '中岭证券', '2026-04-06'),
+  ]);
+  expect(texts(tokens('春笋', '2026-03'))).toMatchObject({
+    值: 9e13,
+    券商: '南岭证券',
+    选取依据: '未注明期间者只作对照',
+    其他报告: '北岭证券 2026-04-09：90万亿，未注明期间（一致）；中岭证券 2026-04-06：80万亿，未注明期间（不一致）',
+  });
+  expect(texts(tokens('春笋')).其他报告).toContain('北岭证券 2026-04-09：90万亿，未注明期间（一致）');
+  Object.assign(session.settings, { cards: false, formats: false });
+  expect(
+    rows(compare('春笋', 'Token', '2026-03', false)).map((row) => [row[1], row[3], row[5], row[6], row[8]]),
+  ).toEqual([
+    ['南岭证券', 9e13, '', '选用：未注明期间者只作对照', '2026-03'],
+    ['北岭证券', 9e13, 0, '一致；未注明期间者只作对照', '报告未注明'],
+    ['中岭证券', 8e13, -1e13, '不一致；未注明期间者只作对照', '报告未注明'],
+  ]);
+  session.store.replace([undated(9e13, '北岭证券')]);
+  expect(errorOf(() => tokens('春笋', '2026-03')).message).toContain('报告只给出未注明期间的数字：期间留空可取。');
+  expect(tokens('春笋')).toBe(9e13);
   session.store.replace(sampleReports());
 });
 

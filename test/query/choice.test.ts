@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { choose } from '../../src/query/choice';
 import { CHOICE_RULES, type Candidate } from '../../src/query/choice-rules';
 import type { Fact } from '../../src/facts/fact';
+import { UNSTATED_PERIOD } from '../../src/facts/period';
 import { monthPeriod, rangePeriod, ytdPeriod } from '../../src/facts/period-math';
 import { evidence, report, tokens } from './fixtures/reports';
 
@@ -11,6 +12,10 @@ function candidate(parts: Partial<Fact> = {}, date = '2026-04-01', fit: Candidat
 
 /** For each rule: the one that goes first, the other, alike in all rules before. */
 const PAIRS: Readonly<Record<string, readonly [Candidate, Candidate]>> = {
+  'stated period': [
+    candidate({}, '2026-01-01', 'month of the date'),
+    candidate({ period: UNSTATED_PERIOD }, '2026-04-01', 'unstated'),
+  ],
   period: [candidate({}, '2026-01-01'), candidate({}, '2026-04-01', 'same week')],
   actual: [candidate({}, '2026-01-01'), candidate({ modality: 'forecast' })],
   'own period': [
@@ -50,6 +55,18 @@ test.each(Object.entries(PAIRS))('%s decides', (id, [first, second]) => {
 test('nothing to choose from', () => {
   expect(choose([])).toBeNull();
   expect(choose([candidate()])).toMatchObject({ reasons: [], others: [] });
+});
+
+test('a figure of unstated period answers nothing by itself, and is not listed where it cannot be compared', () => {
+  const unstated = (parts: Partial<Fact>) => candidate({ period: UNSTATED_PERIOD, ...parts }, '2026-04-01', 'unstated');
+  expect(choose([unstated({})])).toBeNull();
+  const choice = choose([
+    unstated({}),
+    unstated({ value: 2e12, printed: '2万亿' }),
+    unstated({ unit: 'CNY' }),
+    candidate(),
+  ]);
+  expect(choice?.others.map(({ agreement }) => agreement).sort()).toEqual(['agrees', 'differs']);
 });
 
 test('the order in which candidates come makes no difference', () => {
