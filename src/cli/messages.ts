@@ -9,14 +9,15 @@ export function say(words: Words): void {
 export const READ_USAGE: Words = {
   zh: `用法：npm run --silent read -- [--coverage] 文件…
   读取券商研报文本（.txt、.md），在标准输出打印一个 JSON 数组，每份报告一个对象；消息写到标准错误。
-  没有日期的报告照样读取：date 为 null，dateEstimate 给出估计，并有提示。
+  没有印日期的报告照样读取：date 为 null，dateEstimate 给出估计，并有提示。
   --coverage  另在标准错误打印每份报告的数字去向
-  退出码：0 全部读完；2 有文件无法读取（缺失、空、二进制、不是文本），其余照常打印。`,
+  退出码：0 全部读完；2 有文件无法读取（缺失、空、二进制、不是文本），或报告全无日期（仍打印）；其余照常打印。`,
   en: `Usage: npm run --silent read -- [--coverage] FILE…
   Reads broker reports (.txt, .md) and prints one JSON array to standard output, one object per report; messages go to standard error.
-  A report without a date is read as well: date is null, dateEstimate gives a guess, and a message says so.
+  A report that prints no date is read as well: date is null, dateEstimate gives a guess, and a message says so.
   --coverage  also prints to standard error where the figures of each report went
-  Exit code: 0 all read; 2 a file could not be read (missing, empty, binary, no text), the others are still printed.`,
+  Exit code: 0 all read; 2 a file could not be read (missing, empty, binary, no text) or a report has no date at all
+  (it is printed all the same); the others are still printed.`,
 };
 
 export const SEEDS_USAGE: Words = {
@@ -47,7 +48,10 @@ export function unreadableFile(path: string, code: string): Words {
 export function undated(path: string, estimate: string | null): Words {
   const [zh, en] =
     estimate === null
-      ? ['正文中也没有可据以估计的日期', 'its text holds no date to estimate one from either']
+      ? [
+          '正文中也没有可据以估计的日期：“上周”“今年”等无法换算，请在文首补上日期，例如 2026年4月7日',
+          'its text holds no date to estimate one from either, so 上周 or 今年 cannot be dated: add one at the top, such as 2026年4月7日',
+        ]
       : [`按正文估计为 ${estimate}`, `estimated from its text as ${estimate}`];
   return { zh: `${path}：报告没有印日期，${zh}。`, en: `${path}: the report prints no date; ${en}.` };
 }

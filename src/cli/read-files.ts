@@ -16,13 +16,16 @@ export interface ReadFile {
 
 export interface FilesRead {
   readonly read: readonly ReadFile[];
-  /** Why files could not be read, one per file. */
+  /** Why files could not be read, or read without a clock: no date printed and none to estimate. One per file. */
   readonly problems: readonly Words[];
   /** What a person should know about files that were read. */
   readonly notes: readonly Words[];
 }
 
-/** Reads each path in order; a missing, empty or binary file becomes a problem in words. */
+/**
+ * Reads each path in order; a missing, empty or binary file becomes a problem in words. A report whose date can only be
+ * estimated is read with a note; one with no date at all is read too, but it is a problem: its 上周 and 今年 mean nothing.
+ */
 export function readFiles(paths: readonly string[]): FilesRead {
   const read: ReadFile[] = [];
   const problems: Words[] = [];
@@ -34,7 +37,8 @@ export function readFiles(paths: readonly string[]): FilesRead {
       continue;
     }
     const report = readReport(document);
-    if (report.report.date === null) notes.push(undated(path, report.report.dateEstimate?.date ?? null));
+    const { date, dateEstimate } = report.report;
+    if (date === null) (dateEstimate === null ? problems : notes).push(undated(path, dateEstimate?.date ?? null));
     read.push({ path, document, report });
   }
   return { read, problems, notes };
