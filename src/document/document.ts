@@ -5,6 +5,8 @@ export interface Piece {
   readonly line: number;
   readonly column: number;
   readonly text: string;
+  /** A wrap at a fixed length cut here: nothing, not even a blank, stood before it. Absent otherwise. */
+  readonly cut?: true;
 }
 
 /**

@@ -29,7 +29,7 @@ export function blockText(block: Block, index: number): BlockText {
   let raw = '';
   const starts: number[] = [];
   for (const piece of block.pieces) {
-    raw += glue(raw, piece.text);
+    if (!piece.cut) raw += glue(raw, piece.text);
     starts.push(raw.length);
     raw += piece.text;
   }

@@ -16,8 +16,13 @@ interface OpenBlock {
   hasComma: boolean;
 }
 
-/** Every segment goes into exactly one block, in reading order. `wrap` is the width of a wrapped text, or null. */
-export function assembleBlocks(segments: readonly Segment[], marks: readonly Mark[], wrap: number | null): Block[] {
+/** Every segment goes into exactly one block, in reading order. `wrap` is the width of a wrapped text, or null; `isCut` see hardWrapOf. */
+export function assembleBlocks(
+  segments: readonly Segment[],
+  marks: readonly Mark[],
+  wrap: number | null,
+  isCut: (line: number) => boolean,
+): Block[] {
   const blocks: OpenBlock[] = [];
   let section: string | null = null;
   let paragraph: OpenBlock | null = null;
@@ -52,7 +57,7 @@ export function assembleBlocks(segments: readonly Segment[], marks: readonly Mar
     kind,
     section,
     exhibit,
-    pieces: segments.map(pieceOf),
+    pieces: segments.map((segment) => pieceOf(segment, isCut)),
   }));
 }
 
@@ -82,6 +87,7 @@ function sameColumns(block: OpenBlock, segment: Segment): boolean {
   return last !== undefined && count(last.text) === count(segment.text);
 }
 
-function pieceOf(segment: Segment): Piece {
-  return { line: segment.line, column: segment.column, text: segment.text };
+function pieceOf(segment: Segment, isCut: (line: number) => boolean): Piece {
+  const { line, column, text } = segment;
+  return segment.gap === 0 && isCut(line) ? { line, column, text, cut: true } : { line, column, text };
 }

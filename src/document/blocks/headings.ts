@@ -1,5 +1,6 @@
 /** Marks headings and the risk section, and names the section each segment stands in. */
 import { isHeadingForm, isLongText, startsItem } from './line-forms';
+import { withoutInvisible } from '../character-folds';
 import type { Mark } from './mark';
 import { type Segment, squeeze, widthOf } from './segment';
 import { RISK_HEADING, RISK_OPENING } from './words';
@@ -52,5 +53,5 @@ function isHeading(
 /** The title as printed, without marks and closing colon. */
 function titleOf(segment: Segment): string {
   const start = segment.plain.indexOf(segment.bare);
-  return start >= 0 ? segment.text.slice(start, start + segment.bare.length) : segment.bare;
+  return start >= 0 ? withoutInvisible(segment.text).slice(start, start + segment.bare.length) : segment.bare;
 }

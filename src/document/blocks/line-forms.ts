@@ -1,4 +1,5 @@
 /** What a single stretch of text looks like, by its own characters alone. */
+import { withoutInvisible } from '../character-folds';
 import { RATING_WORDS, SECTION_WORDS } from './words';
 import { type Segment, widthOf } from './segment';
 
@@ -20,7 +21,7 @@ export function captionOf(segment: Segment): { label: string; caption: string } 
   const match = CAPTION.exec(segment.plain);
   if (!match) return null;
   const label = `${match[1] ?? ''}${match[2] ?? ''}`;
-  const caption = segment.text.slice(match[0].length).replace(/\*\*/g, '').trim();
+  const caption = withoutInvisible(segment.text).slice(match[0].length).replace(/\*\*/g, '').trim();
   // A sentence about an exhibit is no caption of it.
   if (caption.includes('。') || widthOf(caption) > 200) return null;
   return { label, caption };

@@ -6,6 +6,7 @@ import { markContents } from './contents';
 import { markExhibits } from './exhibits';
 import { markFrontMatter } from './front-matter';
 import { markFurniture } from './furniture';
+import { hardWrapOf } from './hard-wrap';
 import { markHeadings } from './headings';
 import { blankMarks } from './mark';
 import { wrapWidthOf } from './paragraphs';
@@ -29,5 +30,5 @@ export function readBlocks(lines: readonly string[]): Block[] {
   markExhibits(segments, marks, titles);
   // Headings after exhibits: a title inside an announcement opens no section.
   markHeadings(segments, marks, titles);
-  return assembleBlocks(segments, marks, wrap);
+  return assembleBlocks(segments, marks, wrap, hardWrapOf(lines));
 }

@@ -1,5 +1,6 @@
 /** Where one printed line holds several parts: captions side by side, form feeds, and text exported without line breaks. */
 import { simplifyCharacters } from '../simplify';
+import { isTextWithTabs, tableEdges } from './tables-in-text';
 import { RATING_WORDS } from './words';
 
 /** Labels that open something of their own even in the middle of a line. */
@@ -12,6 +13,19 @@ const FIELDS = new RegExp(
   `(?<=[\\s；;。])(?=(?:(?:证券)?分析师|联系人|执业证书编号|证书编号|SAC 编号|电话|邮箱|E-mail|行业|日期|投资评级|基准指数|${RATING_WORDS})\\s?[:：])`,
   'gi',
 );
+/** Characters; only a report printed on few lines has such a line. Its parts may follow each other with nothing between. */
+export const RUN_ON_LINE = 600;
+const GLUED =
+  /(?<![(（如见由\s])(?=(?:图表|图|表)\s?\d{1,3}\s?[:：]|(?:资料来源|数据来源)\s?[:：]|(?:行业核心观点|投资要点|投资建议|风险提示|分析师声明|证券分析师承诺|免责声明|正文目录|行业投资评级|公司投资评级|股票投资评级|投资评级体系|重要声明|特别声明)\s?(?:[:：]|$))/g;
+const GLUED_FIELDS =
+  /(?<=\S)(?=(?:证券分析师|(?<!证券)分析师|联系人|执业证书编号|(?<!执业)证书编号|SAC 编号|电话|邮箱|E-mail|(?<!\p{L})行业|日期|投资评级|相关报告|相关研究)\s?[:：])/giu;
+/** Statements of the back matter that open without a colon. */
+const GLUED_BACK =
+  /(?<=[。；;])\s?(?=(?:分析师声明|证券分析师承诺|公司业务资格说明|投资评级体系|特别声明|免责声明|法律声明|行业投资评级|股票投资评级|公司投资评级|重要声明))/g;
+/** A source line ends with the house's own research department; what follows is text again. */
+const GLUED_SOURCE_END = /来源\s?[:：][^。；\n]{2,60}?研究(?:所|院|中心|部)/g;
+/** Blank lines of a report whose line ends were replaced by blanks. */
+const LOST_BLANK_LINE = /(?<=\s\s)(?=\S)/g;
 /** On a title page in one line: the series after ——, the rating with its change, the date between blanks. */
 const TITLE_FIELDS = new RegExp(
   `(?<=\\s)(?=——|(?:${RATING_WORDS})\\s?[（(](?:维持|上调|下调|首次)|20\\d{2}\\s?[年/.-]\\s?\\d{1,2}\\s?[月/.-]\\s?\\d{1,2}\\s?日?\\s)`,
@@ -31,10 +45,19 @@ export function cutPlaces(line: string, headLength: number): [number, number][] 
     for (const { index } of plain.matchAll(pattern)) if (index < limit) cuts.push(index);
   };
   for (let i = line.indexOf('\f'); i >= 0; i = line.indexOf('\f', i + 1)) cuts.push(i);
-  if (line.includes('\t')) {
+  const runOn = line.length > RUN_ON_LINE;
+  if (line.includes('\t') && !isTextWithTabs(line)) {
     if (BESIDE_HINT.test(line)) cutAt(BESIDE);
   } else {
+    cuts.push(...tableEdges(line));
     cutAt(RUN_ON);
+    if (runOn) {
+      cutAt(GLUED);
+      cutAt(GLUED_BACK);
+      cutAt(LOST_BLANK_LINE);
+      for (const match of plain.matchAll(GLUED_SOURCE_END)) cuts.push(match.index + match[0].length);
+      cutAt(GLUED_FIELDS, headLength);
+    }
     if (line.length > LONG_LINE) {
       cutAt(FIELDS);
       cutAt(TITLE_FIELDS, headLength);

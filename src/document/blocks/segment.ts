@@ -1,6 +1,7 @@
 /** The stretches of printed text that blocks are made of: usually a line, sometimes one of several on it. */
 import { simplifyCharacters } from '../simplify';
-import { cutPlaces } from './run-on';
+import { withoutInvisible } from '../character-folds';
+import { cutPlaces, RUN_ON_LINE } from './run-on';
 
 export interface Segment {
   /** 1-based line and column (UTF-16 units) of the first character. */
@@ -8,7 +9,7 @@ export interface Segment {
   readonly column: number;
   /** As printed, without blanks at either end. */
   readonly text: string;
-  /** `text` with traditional characters simplified; same length. What the patterns look at. */
+  /** `text` without invisible characters, traditional ones simplified. What the patterns look at. */
   readonly plain: string;
   /** `plain` without heading and list marks, emphasis and a closing colon. */
   readonly bare: string;
@@ -32,9 +33,11 @@ export function cutSegments(lines: readonly string[]): Segment[] {
       const raw = line.slice(start, end);
       const text = trimmed(raw);
       if (text === '') continue;
-      const plain = simplifyCharacters(text);
+      const plain = simplifyCharacters(withoutInvisible(text));
       const column = start + raw.indexOf(text) + 1;
-      const gap = sameLine ? -1 : index - last;
+      // Two blanks between parts of a long line were a blank line before the line ends were lost.
+      const apart = sameLine && text.length < line.length && /^\s\s$/.test(line.slice(column - 3, column - 1));
+      const gap = sameLine ? (apart && line.length > RUN_ON_LINE ? 1 : -1) : index - last;
       segments.push({ line: index + 1, column, text, plain, bare: bareOf(plain), gap });
       sameLine = true;
       last = index + 1;

@@ -1,5 +1,6 @@
 /** What the head readers read: the lines of title page and side bar, in order, each knowing whether a list of related reports holds it. */
 import type { Document } from '../../document/document';
+import { withoutInvisible } from '../../document/character-folds';
 import { simplifyCharacters } from '../../document/simplify';
 
 export interface FrontLine {
@@ -38,7 +39,7 @@ export function frontLines(document: Document): FrontLine[] {
     last = index;
     for (const piece of block.pieces) {
       for (const part of piece.text.split(/\t+|\s{3,}/)) {
-        const text = part
+        const text = withoutInvisible(part)
           .replace(/^#{1,6}\s+/, '')
           .replace(/\*\*/g, '')
           .trim();
