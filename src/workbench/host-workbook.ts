@@ -99,9 +99,12 @@ export interface FunctionCall {
 
 export interface FunctionResult {
   readonly values: readonly (readonly CellValue[])[];
-  /** Number format the function asked for, for its first cell. */
+  /** Number format and rich value of the first cell. */
   readonly numberFormat?: string;
   readonly card?: unknown;
+  /** The same for every cell of `values`, where the result is an array and any of them has one. */
+  readonly numberFormats?: readonly (readonly (string | undefined)[])[];
+  readonly cards?: readonly (readonly unknown[])[];
 }
 
 export interface FunctionSpec {

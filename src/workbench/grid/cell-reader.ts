@@ -11,7 +11,9 @@ import { toExcelReferences } from './structured-references';
 export interface CellNotes {
   /** Row and column are those of the formula; the offsets say which cell of its result is meant. */
   message(sheet: string, row: number, column: number, rowOffset: number, columnOffset: number): string | undefined;
-  card(sheet: string, row: number, column: number): unknown;
+  card(sheet: string, row: number, column: number, rowOffset: number, columnOffset: number): unknown;
+  /** The number format that came with the value shown at this very cell. */
+  format(sheet: string, row: number, column: number): string | undefined;
 }
 
 interface SheetSpills {
@@ -45,11 +47,15 @@ export class CellReader {
         );
         const own = cell?.v !== undefined && cell.v !== null;
         const source = own || !spillRange ? cell : spills.values?.[row]?.[column];
-        const numberFormat = this.numberFormat(sheet.getCellStyle(row, column)?.n?.pattern);
         const formula = this.formula(cell, area.sheet, row, column);
+        const computed = formula !== '' || (!own && spillRange !== undefined);
+        const ownFormat = this.numberFormat(sheet.getCellStyle(row, column)?.n?.pattern);
+        const given = computed && ownFormat === 'General' ? this.notes.format(area.sheet, row, column) : undefined;
+        const numberFormat = given ?? ownFormat;
         const plain = this.value(source);
         const value = isError(plain) ? this.withMessage(plain, area.sheet, row, column, spillRange) : plain;
-        const card = formula === '' ? undefined : this.notes.card(area.sheet, row, column);
+        const [top, left] = spillRange ? [spillRange.startRow, spillRange.startColumn] : [row, column];
+        const card = computed ? this.notes.card(area.sheet, top, left, row - top, column - left) : undefined;
         return {
           value,
           formula,

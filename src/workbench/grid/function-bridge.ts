@@ -16,7 +16,7 @@ export interface BridgeHost {
   address(sheet: string, row: number, column: number): string;
   isCalculating(): boolean;
   /** Recalculates these cells with the answers that came. */
-  recalculate(ranges: IUnitRange[]): void;
+  recalculate(cells: readonly CellCalls[]): void;
   range(sheet: string, row: number, column: number): IUnitRange;
 }
 
@@ -143,8 +143,7 @@ export class FunctionBridge {
     if (this.host.isCalculating()) return this.flushLater();
     const cells = [...this.answered];
     this.answered.clear();
-    if (cells.length > 0)
-      this.host.recalculate(cells.map((cell) => this.host.range(cell.sheet, cell.row, cell.column)));
+    if (cells.length > 0) this.host.recalculate(cells);
     if (this.open === 0) for (const resolve of this.idleWaiters.splice(0)) resolve();
   }
 

@@ -1,7 +1,6 @@
 /** Custom functions of the workbook: bridge, engine and cells joined. */
-import type { ICellData, IUnitRange } from '@univerjs/core';
+import type { IUnitRange } from '@univerjs/core';
 import { FunctionType, IFunctionService, type IFunctionInfo } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Area, FunctionCall, FunctionResult, FunctionSpec } from '../host-workbook';
 import { areaAddress } from './a1';
 import { BridgeFunction } from './bridge-function';
@@ -9,6 +8,7 @@ import type { CalculationController } from './calculation';
 import type { CallState, CellCalls } from './cell-calls';
 import type { CellNotes } from './cell-reader';
 import { FunctionBridge } from './function-bridge';
+import { FunctionFormats } from './function-formats';
 import { toRange, WORKBOOK_ID, type GridContext } from './grid-context';
 
 /** Mutations that move cells: what was remembered by address is no longer true. */
@@ -19,33 +19,40 @@ export class GridFunctions implements CellNotes {
   private readonly bridge: FunctionBridge;
   private readonly executors = new Set<string>();
   private readonly service: IFunctionService;
-  /** Number formats we gave to General cells, so that a later result may change them and the user's own are left alone. */
-  private readonly givenFormats = new Map<string, string>();
+  private readonly formats: FunctionFormats;
 
   constructor(
-    private readonly context: GridContext,
+    context: GridContext,
     private readonly calculation: CalculationController,
     private readonly formulaAt: (sheet: string, row: number, column: number) => string,
   ) {
     this.service = context.injector.get(IFunctionService);
+    this.formats = new FunctionFormats(formulaAt);
     this.bridge = new FunctionBridge({
       address: (sheet, row, column) =>
         areaAddress(context.sheet(sheet).getName(), { row, column, rows: 1, columns: 1 }),
       isCalculating: () => calculation.isRunning(),
-      recalculate: (ranges) => calculation.markDirty(ranges, { answers: true }),
+      recalculate: (cells) => {
+        // Before the values are written, so that they are never drawn without their formats.
+        for (const cell of cells) this.takeFormats(cell);
+        calculation.markDirty(
+          cells.map(({ sheet, row, column }) => unitRange({ sheet, row, column, rows: 1, columns: 1 })),
+          { answers: true },
+        );
+      },
       range: (sheet, row, column) => unitRange({ sheet, row, column, rows: 1, columns: 1 }),
     });
     calculation.beforeCalculation(() => this.bridge.renewVolatile());
     calculation.onCalculated(() => {
       // A formula that was typed over asks no more: a streaming call would go on for ever.
       this.bridge.invalidate((cell) => this.formulaAt(cell.sheet, cell.row, cell.column) === '');
-      this.showFormats(this.bridge.afterCalculation());
+      for (const cell of this.bridge.afterCalculation()) this.takeFormats(cell);
     });
     context.commands.onCommandExecuted((command) => {
       if (!MOVES.test(command.id)) return;
       const sheet = (command.params as { subUnitId?: string } | undefined)?.subUnitId;
       this.bridge.invalidate((cell) => sheet === undefined || cell.sheet === sheet);
-      this.givenFormats.clear();
+      this.formats.clear();
       calculation.markDirty('all');
     });
   }
@@ -103,8 +110,20 @@ export class GridFunctions implements CellNotes {
     return undefined;
   }
 
-  card(sheet: string, row: number, column: number): unknown {
-    return this.directCall(sheet, row, column)?.result?.card;
+  card(sheet: string, row: number, column: number, rowOffset: number, columnOffset: number): unknown {
+    const result = this.directCall(sheet, row, column)?.result;
+    if (rowOffset === 0 && columnOffset === 0) return result?.card;
+    return result?.cards?.[rowOffset]?.[columnOffset];
+  }
+
+  format(sheet: string, row: number, column: number): string | undefined {
+    return this.formats.at(sheet, row, column);
+  }
+
+  private takeFormats({ sheet, row, column }: CellCalls): void {
+    const call = this.directCall(sheet, row, column);
+    // While it is waited for, the last answer's formats may stay: the cells show #BUSY!.
+    if (!call || call.status === 'answered') this.formats.set({ sheet, row, column }, call?.result);
   }
 
   private callsAt(sheet: string, row: number, column: number): CallState[] {
@@ -117,30 +136,6 @@ export class GridFunctions implements CellNotes {
     const calls = this.callsAt(sheet, row, column);
     const [call] = calls;
     return call && calls.length === 1 && isWholeCall(this.formulaAt(sheet, row, column), call.name) ? call : undefined;
-  }
-
-  private showFormats(cells: readonly CellCalls[]): void {
-    const changes: Record<string, Record<number, Record<number, ICellData>>> = {};
-    for (const cell of cells) {
-      const { sheet, row, column } = cell;
-      const key = `${sheet}!${row},${column}`;
-      const call = this.directCall(sheet, row, column);
-      if (call && call.status !== 'answered') continue;
-      const wanted = call?.result?.numberFormat;
-      const current = this.context.sheet(sheet).getCellStyle(row, column)?.n?.pattern ?? 'General';
-      const given = this.givenFormats.get(key);
-      if (current !== 'General' && current !== given) continue;
-      if ((wanted ?? 'General') === current) continue;
-      if (wanted === undefined && given === undefined) continue;
-      if (wanted === undefined) this.givenFormats.delete(key);
-      else this.givenFormats.set(key, wanted);
-      ((changes[sheet] ??= {})[row] ??= {})[column] = { s: { n: wanted === undefined ? null : { pattern: wanted } } };
-    }
-    for (const [subUnitId, cellValue] of Object.entries(changes)) {
-      const params = { unitId: WORKBOOK_ID, subUnitId, cellValue };
-      const options = { onlyLocal: true, fromFormula: true };
-      this.context.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, options);
-    }
   }
 }
 

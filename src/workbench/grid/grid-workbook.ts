@@ -26,6 +26,7 @@ import { CellMoves } from './move-cells';
 import { GridNames } from './names';
 import { GridSelection } from './selection';
 import { GridSheets } from './sheets';
+import { showNumbersAsExcel } from './shown-numbers';
 import { startUniver } from './start-univer';
 import { renameInFormula, toEngineReferences, type RenamedTable } from './structured-references';
 import { watchHeaders } from './table-header-watch';
@@ -88,6 +89,7 @@ class GridWorkbook implements Grid {
       this.reader.formulaAt(sheet, row, column),
     );
     this.reader = new CellReader(context, this.functions);
+    showNumbersAsExcel(context, (sheet, row, column) => this.functions.format(sheet, row, column));
     this.writer = new CellWriter(context, (formula, sheet, row, column) =>
       toEngineReferences(formula, formula.includes('[@') ? this.tableList.at(sheet, row, column)?.name : undefined),
     );

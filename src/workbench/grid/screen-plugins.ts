@@ -9,6 +9,7 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
+import { drawCellsAsExcel } from './drawn-cells';
 import { SHEET_COLUMNS, SHEET_ROWS } from './grid-context';
 
 import '@univerjs/design/lib/index.css';
@@ -22,6 +23,7 @@ import '@univerjs/sheets-filter-ui/lib/index.css';
 
 /** @param container the element the workbook fills */
 export function registerScreen(univer: Univer, container: HTMLElement): void {
+  drawCellsAsExcel();
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'simple', disableAutoFocus: true });
   univer.registerPlugin(UniverDocsPlugin);

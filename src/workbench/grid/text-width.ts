@@ -18,14 +18,16 @@ function canvasContext(): CanvasRenderingContext2D | null {
 
 /** Pixels, padding included; 0 for an empty text. */
 export function textWidth(text: string, style: Nullable<IStyleData>): number {
-  if (text === '') return 0;
+  return text === '' ? 0 : Math.ceil(plainWidth(text, style)) + PADDING_PX;
+}
+
+/** Pixels of the letters alone. */
+export function plainWidth(text: string, style: Nullable<IStyleData>): number {
   const pixels = ((style?.fs ?? DEFAULT_FORMAT.fontSize) * 96) / 72;
   const context = canvasContext();
   if (!context) {
-    return (
-      Math.ceil([...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? pixels : pixels * 0.55), 0)) + PADDING_PX
-    );
+    return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? pixels : pixels * 0.55), 0);
   }
   context.font = `${style?.bl === BooleanNumber.TRUE ? 'bold ' : ''}${pixels}px ${style?.ff ?? DEFAULT_FORMAT.fontName}`;
-  return Math.ceil(context.measureText(text).width) + PADDING_PX;
+  return context.measureText(text).width;
 }

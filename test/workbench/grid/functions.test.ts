@@ -118,6 +118,33 @@ test('an array spills, resizes, and a ragged one is filled with #N/A', async () 
   ]);
 });
 
+test('every cell of an array shows its own format and card; both go with the array', async () => {
+  const date = { type: 'FormattedNumber', basicValue: 46119 };
+  register('DATED', (call) => ({
+    values: Array.from({ length: Number(first(call)) }, () => ['甲', 46119]),
+    numberFormats: Array.from({ length: Number(first(call)) }, () => [undefined, 'yyyy-mm-dd']),
+    cards: Array.from({ length: Number(first(call)) }, () => [undefined, date]),
+  }));
+  await sheet.type('A1', [3, '=DATED(A1)']);
+  expect(sheet.texts('B1:C3')).toEqual(Array.from({ length: 3 }, () => ['甲', '2026-04-07']));
+  expect(sheet.cell('C3')).toMatchObject({ numberFormat: 'yyyy-mm-dd', card: date });
+  expect(sheet.cell('B3').card).toBeUndefined();
+  await sheet.type('A1', [1]);
+  expect(sheet.cell('C1').text).toBe('2026-04-07');
+  expect(sheet.cell('C3')).toMatchObject({ text: '', numberFormat: 'General' });
+  await sheet.type('C3', [7]);
+  await sheet.type('B1', [5, 6]);
+  expect(sheet.cell('C1')).toMatchObject({ text: '6', numberFormat: 'General' });
+  expect(sheet.cell('C3').text).toBe('7');
+});
+
+test('a format of the cell itself is kept under a spilled value', async () => {
+  register('DATED', () => ({ values: [[1, 46119]], numberFormats: [['0.0', 'yyyy-mm-dd']] }));
+  sheet.workbook.setNumberFormats(sheet.area('B1'), [['0']]);
+  await sheet.type('A1', ['=DATED()']);
+  expect(sheet.texts('A1:B1')).toEqual([['1.0', '46119']]);
+});
+
 test('a formula typed before its function is known answers afterwards', async () => {
   await sheet.type('A1', ['=LATE.ONE()']);
   expect(sheet.cell('A1').value).toEqual({ error: '#NAME?' });

@@ -77,11 +77,13 @@ export function toResult(value: unknown): FunctionResult {
   const regular = width > 0 && matrix.every((row) => Array.isArray(row) && row.length === width);
   if (!regular) return { values: [[{ error: '#VALUE!' }]] };
   const rows = matrix as unknown[][];
-  const corner = rows[0]?.[0];
-  const rich = isRich(corner) ? corner : undefined;
+  const rich = rows.map((row) => row.map((cell) => (isRich(cell) ? cell : undefined)));
+  const corner = rich[0]?.[0];
+  const others = rich.some((row) => row.some((cell) => cell !== undefined && cell !== corner));
   return {
     values: rows.map((row) => row.map(basicValue)),
-    ...(rich?.numberFormat === undefined ? {} : { numberFormat: rich.numberFormat }),
-    ...(rich === undefined ? {} : { card: rich }),
+    ...(corner?.numberFormat === undefined ? {} : { numberFormat: corner.numberFormat }),
+    ...(corner === undefined ? {} : { card: corner }),
+    ...(others ? { numberFormats: rich.map((row) => row.map((cell) => cell?.numberFormat)), cards: rich } : {}),
   };
 }
