@@ -1,10 +1,9 @@
 /** The words of cards. Property keys stay Chinese in every language: formulas refer to them (`=A1.券商`). */
 import type { Agreement } from '../query/agreement';
-import type { Fact, Modality, Qualifier } from '../facts/fact';
+import type { Fact } from '../facts/fact';
 import type { PeriodBasis } from '../facts/period';
+import type { Both } from '../query/fact-words';
 import type { Language } from '../query/session';
-
-type Both = readonly [zh: string, en: string];
 
 export function say(words: Both, language: Language): string {
   return language === 'en-US' ? words[1] : words[0];
@@ -16,25 +15,6 @@ export const SECTIONS = {
   others: ['选取与其他报告', 'Choice and other reports'],
   rating: ['评级', 'Rating'],
 } satisfies Record<string, Both>;
-
-export const QUALIFIERS: Readonly<Record<Qualifier, Both>> = {
-  exact: ['', ''],
-  gt: ['超', 'more than'],
-  gte: ['以上', 'or more'],
-  at_least: ['至少', 'at least'],
-  lt: ['不足', 'less than'],
-  lte: ['不超过', 'at most'],
-  approx: ['约', 'about'],
-  range: ['区间', 'range'],
-};
-
-export const MODALITIES: Readonly<Record<Modality, Both>> = {
-  actual: ['实际', 'actual'],
-  forecast: ['预测', 'forecast'],
-  plan: ['计划', 'plan'],
-  guidance: ['指引', 'guidance'],
-  rumor: ['传闻', 'rumour'],
-};
 
 export const BASES: Readonly<Record<PeriodBasis, Both>> = {
   stated: ['', ''],
@@ -59,3 +39,12 @@ export const NO_PERIOD: Both = ['报告未注明', 'not stated'];
 /** Behind a figure of another report that names no period. */
 export const UNDATED: Both = ['，未注明期间', ', period not stated'];
 export const NO_PREVIOUS: Both = ['无更早记录', 'none earlier'];
+/** On the card of a rating: how `as_of` treats a report that prints no date. */
+export const ESTIMATED_DATE: Both = [
+  '报告未刊载日期，as_of 按推算日期比较',
+  'the report prints no date; as_of goes by the estimated one',
+];
+export const NO_DATE: Both = [
+  '报告未刊载日期，给定 as_of 时不采用',
+  'the report prints no date; never taken where as_of is given',
+];

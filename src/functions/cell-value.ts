@@ -81,7 +81,8 @@ export function formattedCell(value: number, numberFormat: string, settings: Set
 /** A date for a spilled cell: a serial with format where this Excel takes one, else ISO text, which sorts as well. */
 export function dayCell(day: string | null, settings: Settings): CellResult {
   if (day === null) return '';
-  return settings.formats ? formattedCell(daySerial(day), 'yyyy-mm-dd', settings) : day;
+  const serial = settings.formats ? daySerial(day) : null;
+  return serial === null ? day : formattedCell(serial, 'yyyy-mm-dd', settings);
 }
 
 function withCard({ title, properties, sections }: Card): WithCard {

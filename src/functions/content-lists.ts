@@ -1,9 +1,11 @@
 /** EVENTS, EXHIBIT, ENTITIES and METRICS: dated happenings, printed tables, and what can be asked for. */
+import { divide } from '../facts/decimal';
 import type { ReportEvent, ReportHead } from '../facts/report';
 import { askPeriod } from '../query/ask';
 import type { Entry } from '../query/catalog';
 import { nameKey } from '../query/name-key';
 import { periodName } from '../query/period-name';
+import { readPrintedCell } from '../query/printed-cell';
 import { Problem } from '../query/problem';
 import { reportsMeant } from '../query/report-names';
 import type { Session } from '../query/session';
@@ -75,15 +77,14 @@ export function exhibitAnswer(session: Session, report: unknown, label: unknown)
   }
   const width = Math.max(table.header.length, ...table.rows.map((row) => row.length));
   const fill = (cells: readonly CellResult[]) => Array.from({ length: width }, (_, i) => cells[i] ?? '');
-  return [fill(table.header), ...table.rows.map((row) => fill(row.map((cell) => printedCell(cell, session))))];
+  return [fill(table.header), ...table.rows.map((row) => fill(row.map((cell) => exhibitCell(cell, session))))];
 }
 
-/** A plain decimal or percentage as a number; codes with leading zeros, ranges and words stay as printed. */
-function printedCell(printed: string, { settings }: Session): CellResult {
-  const parts = /^(\()?([-−]?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?)\)?(%)?$/.exec(printed.trim());
-  if (!parts || (parts[1] !== undefined) !== printed.trim().includes(')')) return printed;
-  const number = Number((parts[2] ?? '').replace('−', '-').replaceAll(',', '')) * (parts[1] ? -1 : 1);
-  return parts[3] ? formattedCell(Number((number / 100).toPrecision(15)), '0.00%', settings) : number;
+/** A decimal or percentage as a number; codes, ranges, dates, dashes and words stay as printed. */
+function exhibitCell(printed: string, { settings }: Session): CellResult {
+  const cell = readPrintedCell(printed);
+  if (cell.kind !== 'number') return printed;
+  return cell.percent ? formattedCell(divide(cell.value, 100), '0.00%', settings) : cell.value;
 }
 
 interface Named {

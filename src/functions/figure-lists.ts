@@ -3,6 +3,7 @@ import { subtract } from '../facts/decimal';
 import type { Choice } from '../query/choice';
 import type { Candidate } from '../query/choice-rules';
 import { dateText, placeText } from '../query/citation';
+import { QUALIFIERS } from '../query/fact-words';
 import { figureOf } from '../query/look-up';
 import { periodName } from '../query/period-name';
 import { seriesOf } from '../query/series';
@@ -10,7 +11,7 @@ import type { Session } from '../query/session';
 import { shownValue } from '../query/shown-value';
 import { readyCatalog } from './answers';
 import { optionalPeriod, requiredName } from './argument';
-import { AGREEMENTS, NO_PERIOD, QUALIFIERS, say } from './card-words';
+import { AGREEMENTS, NO_PERIOD, say } from './card-words';
 import { dayCell, formattedCell, type CellResult } from './cell-value';
 import { spill, type SpillColumn } from './spill';
 

@@ -3,7 +3,7 @@ import { divide } from '../facts/decimal';
 import { dateText } from '../query/citation';
 import type { RatingAnswer } from '../query/ratings';
 import type { Language } from '../query/session';
-import { NO_PREVIOUS, SECTIONS, say } from './card-words';
+import { ESTIMATED_DATE, NO_DATE, NO_PREVIOUS, SECTIONS, say } from './card-words';
 import { number, type Card, type PropertyValue } from './cell-value';
 import { buildCard } from './figure-card';
 
@@ -31,6 +31,7 @@ export function ratingCard({ report, rating, term, previous }: RatingAnswer, lan
         券商: report.broker ?? '',
         行业: report.industry ?? '',
         日期: dateText(report, language),
+        日期说明: report.date === null ? say(report.dateEstimate ? ESTIMATED_DATE : NO_DATE, language) : '',
       },
     ],
   ]);

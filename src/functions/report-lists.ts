@@ -15,12 +15,17 @@ import { spill, type SpillColumn } from './spill';
 const REPORTS: readonly SpillColumn<ReportHead>[] = [
   { zh: '报告', en: 'Report', cell: (report) => report.id },
   { zh: '券商', en: 'Broker', cell: (report) => report.broker },
-  { zh: '日期', en: 'Date', cell: (report, { settings }) => dayCell(report.date, settings) },
+  { zh: '日期', en: 'Date', cell: (report, session) => dateCell(report, session) },
   { zh: '行业', en: 'Industry', cell: (report) => report.industry },
   { zh: '评级', en: 'Rating', cell: (report) => report.rating },
   { zh: '评级变动', en: 'Rating change', cell: (report) => report.ratingAction },
   { zh: '标题', en: 'Title', cell: (report) => report.title },
 ];
+
+/** The printed date; one that was worked out says so in words, so that nobody takes it for a printed one. */
+function dateCell(report: ReportHead, { settings }: Session): CellResult {
+  return report.date === null ? dateText(report, settings.language) : dayCell(report.date, settings);
+}
 
 /** REPORTS([broker], [header]): newest first. */
 export function reportsAnswer(session: Session, broker: unknown, header: unknown): CellResult[][] {
@@ -40,7 +45,7 @@ interface Rated {
 }
 
 const RATINGS: readonly SpillColumn<Rated>[] = [
-  { zh: '日期', en: 'Date', cell: ({ report }, { settings }) => dayCell(report.date, settings) },
+  { zh: '日期', en: 'Date', cell: ({ report }, session) => dateCell(report, session) },
   { zh: '券商', en: 'Broker', cell: ({ report }) => report.broker },
   { zh: '行业', en: 'Industry', cell: ({ report }) => report.industry },
   { zh: '评级', en: 'Rating', cell: ({ report }) => report.rating },
@@ -84,7 +89,7 @@ const PICKS: readonly SpillColumn<Picked>[] = [
   { zh: '名称', en: 'Name', cell: ({ name }) => name },
   { zh: '分组', en: 'Group', cell: ({ pick }) => pick.group },
   { zh: '提法', en: 'Listed as', cell: ({ pick }) => pick.label },
-  { zh: '日期', en: 'Date', cell: ({ report }, { settings }) => dateText(report, settings.language) },
+  { zh: '日期', en: 'Date', cell: ({ report }, session) => dateCell(report, session) },
   { zh: '报告', en: 'Report', cell: ({ report }) => report.id },
 ];
 

@@ -1,5 +1,5 @@
 /** What asking needs of the calendar beyond facts/period-math: ISO weeks and Excel's date serials. */
-import { addDays, isoDay, monthSpan, weekOf } from '../facts/period-math';
+import { addDays, dayParts, isoDay, monthSpan, weekOf } from '../facts/period-math';
 
 export interface Span {
   readonly start: string;
@@ -32,7 +32,8 @@ export function serialDay(serial: number): string {
   return addDays(SERIAL_ZERO, Math.floor(serial));
 }
 
-/** The Excel date serial of an ISO day (2026-03-01 → 46082). */
-export function daySerial(day: string): number {
-  return daysBetween(SERIAL_ZERO, day);
+/** The Excel date serial of an ISO day (2026-03-01 → 46082); null for what is no day of the calendar or before 1901. */
+export function daySerial(day: string): number | null {
+  const { year, month, day: number } = dayParts(day);
+  return year > 1900 && isoDay(year, month, number) === day ? daysBetween(SERIAL_ZERO, day) : null;
 }

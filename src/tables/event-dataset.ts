@@ -1,8 +1,7 @@
 /** 事件: what happened on which day, as the reports tell it. */
 import type { ReportData } from '../facts/report';
 import type { Dataset } from './dataset';
-import { DATE_FORMAT, dateSerial } from './excel-date';
-import { compareText, sourceCells, SOURCE_COLUMNS, sourcesOf, text } from './report-source';
+import { compareText, date, dateCell, sourceColumns, sourcesOf, text } from './report-source';
 import { asPrinted, type Words } from './words';
 
 /** Kinds the reader knows, in words. A kind that is not here is shown by its id. */
@@ -23,6 +22,7 @@ export function eventDatasets(reports: readonly ReportData[]): Dataset[] {
   const told = reports.flatMap(({ report, events }) => events.map((event) => ({ report, event })));
   if (told.length === 0) return [];
   told.sort((a, b) => compareText(b.event.date, a.event.date) || compareText(a.report.id, b.report.id));
+  const source = sourceColumns(told.map(({ report }) => report));
   return [
     {
       id: 'events',
@@ -30,27 +30,20 @@ export function eventDatasets(reports: readonly ReportData[]): Dataset[] {
       title: { zh: '事件', en: 'Events' },
       name: 'Events',
       columns: [
-        {
-          key: 'date',
-          header: { zh: '日期', en: 'Date' },
-          unit: null,
-          kind: 'date',
-          format: DATE_FORMAT,
-          width: 12,
-        },
+        date('date', '日期', 'Date'),
         text('subject', '主体', 'Subject', 16),
         text('kind', '类型', 'Kind', 10),
         text('label', '事件', 'Event', 28),
         text('quoted', '引述来源', 'Quoted source', 16),
-        ...SOURCE_COLUMNS,
+        ...source.map(({ column }) => column),
       ],
       rows: told.map(({ report, event }) => [
-        dateSerial(event.date),
+        dateCell(event.date),
         event.subject,
         KINDS[event.kind] ?? asPrinted(event.kind),
         event.label,
         event.quotedSource,
-        ...sourceCells(report),
+        ...source.map(({ cell }) => cell(report)),
       ]),
       keys: ['date', 'subject', 'label', 'report'],
       sources: sourcesOf(told.map(({ report }) => report)),

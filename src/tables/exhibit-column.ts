@@ -1,11 +1,10 @@
 /** One column of an exhibit, typed by its cells: numbers only where every cell that says something is a number. */
 import { divide } from '../facts/decimal';
 import type { Column, ColumnKind } from './dataset';
-import { DATE_FORMAT } from './excel-date';
 import { exhibitHeader } from './exhibit-header';
-import { amountFormat, INTEGER_FORMAT, percentFormat, TEXT_FORMAT } from './number-format';
+import { amountFormat, DATE_FORMAT, INTEGER_FORMAT, percentFormat, TEXT_FORMAT } from './number-format';
 import { textWidth, type PlanCell } from './plan';
-import { readPrintedCell, type PrintedCell } from './printed-cell';
+import { readPrintedCell, type PrintedCell } from '../query/printed-cell';
 import { asPrinted } from './words';
 
 export interface TypedColumn {

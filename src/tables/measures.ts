@@ -4,8 +4,8 @@ import type { Fact } from '../facts/fact';
 import type { Column, ColumnKind, DataCell } from './dataset';
 import { amountFormat, GENERAL_FORMAT, INTEGER_FORMAT, percentFormat } from './number-format';
 import { text } from './report-source';
-import { unitKey, unitScale, type UnitScale } from './unit-label';
-import type { Words } from './words';
+import { scaleGroup, unitKey, unitScale, type UnitScale } from './unit-label';
+import { words, type Words } from './words';
 
 export interface Measure {
   readonly column: Column;
@@ -18,46 +18,105 @@ export interface MeasureWords {
   readonly value: Words;
   /** Changes and shares, in percent. */
   readonly percent: Words;
+  /** Multiples such as a PE; 倍数 where left out. */
+  readonly times?: Words;
+  /** Differences in percentage points; 变动 where left out. */
+  readonly points?: Words;
 }
 
-const RANK: Words = { zh: '排名', en: 'Rank' };
+interface Kind {
+  readonly key: string;
+  readonly belongs: (fact: Fact) => boolean;
+  readonly header: (words: MeasureWords) => Words;
+  readonly unit: Words | null;
+  readonly kind: ColumnKind;
+  readonly format: (decimals: number) => string;
+  /** What values are divided by. */
+  readonly divisor: number;
+}
+
+/** Figures that are no amounts: each kind has a column of its own, in this order, behind the amounts. The first that fits. */
+const KINDS: readonly Kind[] = [
+  plain('increase_by', ({ multiple }) => multiple === 'increase_by', words('增加倍数', 'Times more'), words('倍', 'x')),
+  plain(
+    'multiple_of',
+    ({ multiple }) => multiple === 'multiple_of',
+    words('为原来倍数', 'Times the base'),
+    words('倍', 'x'),
+  ),
+  {
+    ...plain('times', ({ unit }) => unit === 'times', words('倍数', 'Multiple'), words('倍', 'x')),
+    header: ({ times }) => times ?? words('倍数', 'Multiple'),
+  },
+  {
+    key: 'percent',
+    belongs: ({ unit }) => unit === 'percent',
+    header: ({ percent }) => percent,
+    unit: null,
+    kind: 'percent',
+    format: (decimals) => percentFormat(Math.max(2, decimals)),
+    divisor: 100,
+  },
+  {
+    ...plain('points', ({ unit }) => unit === 'percentage_points', words('变动', 'Change'), words('个百分点', 'pp')),
+    header: ({ points }) => points ?? words('变动', 'Change'),
+  },
+  { ...plain('rank', ({ unit }) => unit === 'rank', words('排名', 'Rank'), null), format: () => INTEGER_FORMAT },
+];
+
+function plain(key: string, belongs: Kind['belongs'], header: Words, unit: Words | null): Kind {
+  return { key, belongs, header: () => header, unit, kind: 'number', format: amountFormat, divisor: 1 };
+}
 
 /** More decimals than this are shown rounded; the cell keeps them. */
 const MOST_DECIMALS = 4;
 
+/** No report prints so many decimals: the value is a quotient. */
+const ENDLESS = 9;
+
 /**
- * The columns these facts need, and each fact's cells in them. Percent has a column of its own (fractions, 0.00%), ranks
- * too. The rest shares one column with the unit in its header when there is one unit, else it has a unit beside each
- * number. Ranges add a column for their upper end.
+ * The columns these facts need, and each fact's cells in them. Percent (fractions, 0.00%), percentage points, multiples and
+ * ranks have columns of their own. Amounts share one, with the unit in its header when there is one unit, else with a unit
+ * beside each number. Ranges add a column for their upper end.
  */
-export function measures(facts: readonly Fact[], words: MeasureWords): Measure[] {
-  const percents = facts.filter(isPercent);
-  const ranks = facts.filter(isRank);
-  const amounts = facts.filter((fact) => !isPercent(fact) && !isRank(fact));
+export function measures(facts: readonly Fact[], names: MeasureWords): Measure[] {
+  const amounts = facts.filter((fact) => kindOf(fact) === undefined);
   return [
-    ...(amounts.length > 0 ? amountMeasures(amounts, words.value) : []),
-    ...(percents.length > 0 ? ends(percents, 'percent', words.percent, percentColumn, isPercent, percentValue) : []),
-    ...(ranks.length > 0 ? ends(ranks, 'rank', RANK, rankColumn, isRank, (value) => value) : []),
+    ...(amounts.length > 0 ? amountMeasures(amounts, names.value) : []),
+    ...KINDS.flatMap((kind) => kindMeasures(kind, facts, names)),
   ];
 }
 
+function kindOf(fact: Fact): Kind | undefined {
+  return KINDS.find(({ belongs }) => belongs(fact));
+}
+
+function kindMeasures(kind: Kind, facts: readonly Fact[], names: MeasureWords): Measure[] {
+  const members = facts.filter((fact) => kindOf(fact) === kind);
+  if (members.length === 0) return [];
+  const format = kind.format(mostDecimals(members, (value) => value));
+  const column = (key: string, header: Words): Column => number(key, header, kind.kind, format, kind.unit);
+  const belongs = (fact: Fact): boolean => kindOf(fact) === kind;
+  return ends(members, kind.key, kind.header(names), column, belongs, (value) => divide(value, kind.divisor));
+}
+
 function amountMeasures(facts: readonly Fact[], header: Words): Measure[] {
+  const oneUnit = new Set(facts.map(unitKey)).size === 1;
+  const groupOf = oneUnit ? unitKey : scaleGroup;
   const groups = new Map<string, Fact[]>();
-  for (const fact of facts) groups.set(unitKey(fact), [...(groups.get(unitKey(fact)) ?? []), fact]);
+  for (const fact of facts) groups.set(groupOf(fact), [...(groups.get(groupOf(fact)) ?? []), fact]);
   const scales = new Map([...groups].map(([key, members]) => [key, unitScale(members)]));
-  const scaleOf = (fact: Fact): UnitScale | undefined => scales.get(unitKey(fact));
-  const belongs = (fact: Fact): boolean => !isPercent(fact) && !isRank(fact);
+  const scaleOf = (fact: Fact): UnitScale | undefined => scales.get(groupOf(fact));
+  const belongs = (fact: Fact): boolean => kindOf(fact) === undefined;
   const value = (amount: number, fact: Fact): number => divide(amount, scaleOf(fact)?.size ?? 1);
-  const [only] = scales.values();
-  if (scales.size === 1 && only) {
-    const decimals = Math.max(
-      ...facts.flatMap((fact) => [decimalsOf(value(fact.value, fact)), decimalsOf(value(fact.high ?? 0, fact))]),
-    );
-    const unit = only.label.zh === '' ? null : only.label;
-    const column = (key: string, words: Words): Column => number(key, words, 'number', amountFormat(decimals), unit);
+  const [scale] = scales.values();
+  if (oneUnit && scale) {
+    const unit = scale.label.zh === '' ? null : scale.label;
+    const format = amountFormat(mostDecimals(facts, value));
+    const column = (key: string, name: Words): Column => number(key, name, 'number', format, unit);
     return ends(facts, 'value', header, column, belongs, value);
   }
-  const column = (key: string, words: Words): Column => number(key, words, 'number', GENERAL_FORMAT, null);
+  const column = (key: string, name: Words): Column => number(key, name, 'number', GENERAL_FORMAT, null);
   const unit: Measure = {
     column: text('unit', '单位', 'Unit', 12),
     cell: (fact) => (belongs(fact) ? (scaleOf(fact)?.label ?? null) : null),
@@ -80,37 +139,19 @@ function ends(
   };
   if (facts.every((fact) => fact.high === null)) return [lower];
   const upper: Measure = {
-    column: column(`${key}_high`, { zh: `${header.zh}上限`, en: `${header.en}, upper end` }),
+    column: column(`${key}_high`, words(`${header.zh}上限`, `${header.en}, upper end`)),
     cell: (fact) => (belongs(fact) && fact.high !== null ? value(fact.high, fact) : null),
   };
   return [lower, upper];
-}
-
-function isPercent(fact: Fact): boolean {
-  return fact.unit === 'percent';
-}
-
-function isRank(fact: Fact): boolean {
-  return fact.unit === 'rank';
-}
-
-function percentValue(amount: number): number {
-  return divide(amount, 100);
-}
-
-function percentColumn(key: string, header: Words): Column {
-  return number(key, header, 'percent', percentFormat(2), null);
-}
-
-function rankColumn(key: string, header: Words): Column {
-  return number(key, header, 'number', INTEGER_FORMAT, null);
 }
 
 function number(key: string, header: Words, kind: ColumnKind, format: string, unit: Words | null): Column {
   return { key, header, unit, kind, format, width: 14 };
 }
 
-function decimalsOf(value: number): number {
-  const fraction = /\.(\d+)$/.exec(String(value))?.[1] ?? '';
-  return Math.min(MOST_DECIMALS, fraction.length);
+/** Decimals that show every value in full; a third has no end of them and is left to the format’s least. */
+function mostDecimals(facts: readonly Fact[], shown: (value: number, fact: Fact) => number): number {
+  const decimals = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  const values = facts.flatMap((fact) => [shown(fact.value, fact), shown(fact.high ?? 0, fact)]);
+  return Math.max(0, ...values.map(decimals).map((count) => (count > ENDLESS ? 0 : Math.min(count, MOST_DECIMALS))));
 }

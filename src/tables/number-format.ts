@@ -1,6 +1,6 @@
 /** The number formats tables use (Excel's codes, en-US), and what a cell shows with one of them. */
 import { multiply, roundTo } from '../facts/decimal';
-import { serialDate } from './excel-date';
+import { serialDay } from '../query/calendar';
 import type { PlanCell } from './plan';
 
 /** Thousands separated, as many decimals as the report prints: 2 gives `#,##0.00`. */
@@ -21,6 +21,8 @@ export const GENERAL_FORMAT = 'General';
 
 export const TEXT_FORMAT = '@';
 
+export const DATE_FORMAT = 'yyyy-mm-dd';
+
 function fraction(decimals: number): string {
   return decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
 }
@@ -32,7 +34,7 @@ function fraction(decimals: number): string {
 export function displayText(cell: PlanCell, format: string): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
-  if (format === 'yyyy-mm-dd') return serialDate(cell);
+  if (format === DATE_FORMAT) return serialDay(cell);
   const match = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
   if (!match) return String(cell);
   const decimals = match[2]?.length ?? 0;

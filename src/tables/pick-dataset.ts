@@ -1,14 +1,19 @@
 /** 荐股: every stock a report names for its reader, one row each. */
 import type { ReportData } from '../facts/report';
 import type { Dataset } from './dataset';
-import { sourceCells, SOURCE_COLUMNS, sourcesOf, text } from './report-source';
+import { newestReportFirst, sourceColumns, sourcesOf, text } from './report-source';
 
-/** In the order of the reports and of the page; empty when no report names a stock. */
+/** The newest report first, each in the order of the page; empty when no report names a stock. */
 export function pickDatasets(reports: readonly ReportData[]): Dataset[] {
-  const naming = reports.filter(({ picks }) => picks.some(({ names }) => names.length > 0));
+  const naming = reports
+    .filter(({ picks }) => picks.some(({ names }) => names.length > 0))
+    .sort((a, b) => newestReportFirst(a.report, b.report));
   if (naming.length === 0) return [];
+  const source = sourceColumns(naming.map(({ report }) => report));
   const rows = naming.flatMap(({ report, picks }) =>
-    picks.flatMap(({ group, label, names }) => names.map((name) => [name, group, label, ...sourceCells(report)])),
+    picks.flatMap(({ group, label, names }) =>
+      names.map((name) => [name, group || null, label, ...source.map(({ cell }) => cell(report))]),
+    ),
   );
   return [
     {
@@ -20,7 +25,7 @@ export function pickDatasets(reports: readonly ReportData[]): Dataset[] {
         text('name', '股票名称', 'Stock', 16),
         text('group', '分组', 'Group', 16),
         text('label', '类别', 'Label', 12),
-        ...SOURCE_COLUMNS,
+        ...source.map(({ column }) => column),
       ],
       rows,
       keys: ['name', 'group', 'label', 'report'],

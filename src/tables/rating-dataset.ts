@@ -3,7 +3,7 @@ import { divide } from '../facts/decimal';
 import type { RatingTerm, ReportData, ReportHead } from '../facts/report';
 import type { Column, DataCell, Dataset } from './dataset';
 import { INTEGER_FORMAT, percentFormat } from './number-format';
-import { compareText, sourceCells, SOURCE_COLUMNS, sourceOf, sourcesOf, text } from './report-source';
+import { newestReportFirst, sourceColumns, sourcesOf, text } from './report-source';
 import type { Words } from './words';
 
 const COLUMNS: readonly Column[] = [
@@ -21,24 +21,22 @@ const COLUMNS: readonly Column[] = [
     width: 10,
   },
   text('benchmark', '基准', 'Benchmark', 14),
-  ...SOURCE_COLUMNS,
 ];
 
 /** One row per report that prints a rating, newest first; empty when none does. Bounds are open where the broker leaves them. */
 export function ratingDatasets(reports: readonly ReportData[]): Dataset[] {
   const heads = reports.map(({ report }) => report).filter(({ rating }) => rating !== null);
   if (heads.length === 0) return [];
-  const newest = [...heads].sort(
-    (a, b) => compareText(sourceOf(b).date ?? '', sourceOf(a).date ?? '') || compareText(a.id, b.id),
-  );
+  const newest = [...heads].sort(newestReportFirst);
+  const source = sourceColumns(newest);
   return [
     {
       id: 'ratings',
       group: 'opinion',
       title: { zh: '评级', en: 'Ratings' },
       name: 'Ratings',
-      columns: COLUMNS,
-      rows: newest.map(ratingRow),
+      columns: [...COLUMNS, ...source.map(({ column }) => column)],
+      rows: newest.map((report) => [...ratingCells(report), ...source.map(({ cell }) => cell(report))]),
       keys: ['industry', 'broker', 'report_date', 'report'],
       sources: sourcesOf(newest),
       printedSource: null,
@@ -46,7 +44,8 @@ export function ratingDatasets(reports: readonly ReportData[]): Dataset[] {
   ];
 }
 
-function ratingRow(report: ReportHead): DataCell[] {
+/** Cells for COLUMNS. */
+function ratingCells(report: ReportHead): DataCell[] {
   const term = scaleOf(report);
   return [
     report.industry,
@@ -56,7 +55,6 @@ function ratingRow(report: ReportHead): DataCell[] {
     fraction(term?.upper),
     term?.months ?? null,
     term?.benchmark ?? null,
-    ...sourceCells(report),
   ];
 }
 

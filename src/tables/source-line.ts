@@ -13,7 +13,7 @@ const FORM = {
     title: (text: string) => `《${text}》`,
     more: (n: number) => `；等共 ${n} 篇报告`,
     note: (text: string) => `（原注：${text}）`,
-    estimated: (date: string) => `${date}（推定）`,
+    estimated: (date: string) => `${date}（推算）`,
     undated: '日期未刊载',
   },
   en: {

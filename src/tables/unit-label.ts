@@ -39,20 +39,17 @@ const DENOMINATORS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Scales an amount may be shown in, largest first. One is taken where the largest amount of the column reaches `from` and the
+ * Scales an amount may be shown in, largest first. One is taken where the largest amount of the column reaches it and the
  * smallest is not below `least`, so that no figure shrinks to 0.0000001.
  */
-const SCALES: readonly {
-  readonly from: number;
-  readonly least: number;
-  readonly size: number;
-  readonly zh: string;
-  readonly en: string;
-}[] = [
-  { from: 1e12, least: 1e9, size: 1e12, zh: '万亿', en: 'trn' },
-  { from: 1e7, least: 1e5, size: 1e8, zh: '亿', en: '100m' },
-  { from: 1e4, least: 1e3, size: 1e4, zh: '万', en: '10k' },
+const SCALES: readonly { readonly size: number; readonly least: number; readonly zh: string; readonly en: string }[] = [
+  { size: 1e12, least: 1e9, zh: '万亿', en: 'trn' },
+  { size: 1e8, least: 1e5, zh: '亿', en: '100m' },
+  { size: 1e4, least: 1e3, zh: '万', en: '10k' },
 ];
+
+/** From here on money goes in 亿: an analyst reads 0.61 亿港元 beside 52.59 亿港元. */
+const MONEY_IN_YI = 1e7;
 
 export interface UnitScale {
   /** What values are divided by. */
@@ -60,9 +57,17 @@ export interface UnitScale {
   readonly label: Words;
 }
 
-/** Facts with the same key may stand in one number column: same unit, denominator and meaning of 倍. */
+/** Facts with the same key may stand in one number column: same unit and denominator. */
 export function unitKey(fact: Fact): string {
-  return [fact.unit, fact.per ?? '', fact.multiple ?? ''].join('|');
+  return `${fact.unit}|${fact.per ?? ''}`;
+}
+
+/**
+ * Facts with the same key are shown in one scale where units stand beside the numbers: money has one habit for a whole
+ * table, but a context length in 万 need not follow training data in 万亿.
+ */
+export function scaleGroup(fact: Fact): string {
+  return isMoney(fact.unit) ? unitKey(fact) : `${unitKey(fact)}|${fact.metric}`;
 }
 
 /**
@@ -74,18 +79,17 @@ export function unitScale(facts: readonly Fact[]): UnitScale {
   if (!first) return { size: 1, label: { zh: '', en: '' } };
   const name = NAMES[first.unit] ?? { zh: first.unit, en: first.unit };
   if (first.per !== null) return { size: 1, label: perLabel(name, first.per) };
-  if (first.multiple !== null) return { size: 1, label: multipleLabel(first.multiple) };
   const amounts = facts
     .flatMap(({ value, high }) => [Math.abs(value), Math.abs(high ?? 0)])
     .filter((amount) => amount > 0);
   const largest = amounts.reduce((a, b) => Math.max(a, b), 0);
   const smallest = amounts.reduce((a, b) => Math.min(a, b), Infinity);
-  const scalable = isMoney(first.unit) || ['tokens', 'persons', 'count', 'params', 'none'].includes(first.unit);
-  const scale = scalable
-    ? SCALES.find(({ from, least, size }) => {
-        return largest >= from && smallest >= least && !(isMoney(first.unit) && size === 1e12);
-      })
-    : undefined;
+  const money = isMoney(first.unit);
+  const scalable = money || ['tokens', 'persons', 'count', 'params', 'none'].includes(first.unit);
+  const scales = SCALES.filter(({ size }) => scalable && !(money && size === 1e12));
+  const scale = scales.find(({ size, least }) => {
+    return largest >= (money ? Math.min(size, MONEY_IN_YI) : size) && smallest >= least;
+  });
   if (!scale) return { size: 1, label: name };
   return { size: scale.size, label: { zh: joinScale(scale.zh, name.zh), en: `${scale.en} ${name.en}`.trim() } };
 }
@@ -97,8 +101,4 @@ function joinScale(scale: string, unit: string): string {
 
 function perLabel(name: Words, per: string): Words {
   return { zh: `${name.zh}/${DENOMINATORS[per] ?? per}`, en: `${name.en}/${per}` };
-}
-
-function multipleLabel(multiple: NonNullable<Fact['multiple']>): Words {
-  return multiple === 'increase_by' ? { zh: '倍，增加', en: 'x more' } : { zh: '倍，为原来的', en: 'x of before' };
 }

@@ -114,7 +114,11 @@ test('a rating carries its change, its bounds as numbers, and the one before', (
     上限: 0.05,
     上次评级: '无更早记录',
   });
-  expect(texts(rating('西岭', '通信'))).toMatchObject({ 日期: '约2026-03-25（推算）' });
+  expect(texts(rating('西岭', '通信', '2026-03-25'))).toMatchObject({
+    日期: '约2026-03-25（推算）',
+    日期说明: '报告未刊载日期，as_of 按推算日期比较',
+  });
+  expect(texts(rating('东海', '通信'))).not.toHaveProperty('日期说明');
 });
 
 test('keys are part of formulas and stay as they are; words follow the language', () => {

@@ -29,7 +29,13 @@ describe('plain values, where this Excel knows no cards', () => {
   test('REPORTS spills a rectangle, newest first, with "" for what is missing', () => {
     const all = rows(reports());
     expect(all[0]).toEqual(['报告', '券商', '日期', '行业', '评级', '评级变动', '标题']);
-    expect(all.map((row) => row[2])).toEqual(['日期', '2026-04-08', '2026-04-07', '', '2026-03-03']);
+    expect(all.map((row) => row[2])).toEqual([
+      '日期',
+      '2026-04-08',
+      '2026-04-07',
+      '约2026-03-25（推算）',
+      '2026-03-03',
+    ]);
     expect(new Set(all.map((row) => row.length))).toEqual(new Set([7]));
     expect(all.flat()).not.toContain(null);
     expect(reports('东海', false)).toHaveLength(2);

@@ -83,6 +83,15 @@ test('RATINGS spills the words with their bounds, newest first', () => {
   expect(errorOf(() => f.ratings('通讯')).message).toContain('通信');
 });
 
+test('a date no report prints is shown in words as an estimate, never as a date', () => {
+  const dates = (list: unknown) => f.rows(list).map((row) => row[0]);
+  expect(f.rows(f.reports('西岭', false)).map((row) => row[2])).toEqual(['约2026-03-25（推算）']);
+  expect(dates(f.ratings(null, '西岭', false))).toEqual(['约2026-03-25（推算）']);
+  Object.assign(session.settings, { language: 'en-US', formats: true });
+  expect(dates(f.ratings(null, '西岭', false))).toEqual(['c. 2026-03-25 (estimated)']);
+  expect(dates(f.ratings(null, '南岭', false))).toEqual([expect.objectContaining({ numberFormat: 'yyyy-mm-dd' })]);
+});
+
 test('PICKS spills a broker’s newest list', () => {
   expect(f.picks('东海', '光模块', null, false)).toEqual([
     ['甲股', '光模块', '建议关注', '2026-04-07', '东海证券-2026-04-07'],

@@ -129,13 +129,17 @@ test('numbers: date serials, and numbers that look like what they mean', () => {
   for (const wrong of [-1, 7, 1e9, NaN, Infinity, 202613, 2026.5]) expect(readPeriodNumber(wrong, NEWEST)).toBeNull();
 });
 
+test.each(['2026-02-30', '2026-13-01', '1900-02-29', 'soon', ''])('%j is no day Excel could count', (text) => {
+  expect(daySerial(text)).toBeNull();
+});
+
 test('every day of two centuries is read back from text and from its serial', () => {
   const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
   fc.assert(
     fc.property(day, (date) => {
       const iso = date.toISOString().slice(0, 10);
       expect(readPeriodText(iso, null)).toMatchObject({ kind: 'days', start: iso, end: iso });
-      expect(readPeriodNumber(daySerial(iso), null)).toMatchObject({ kind: 'days', start: iso, end: iso });
+      expect(readPeriodNumber(daySerial(iso) ?? NaN, null)).toMatchObject({ kind: 'days', start: iso, end: iso });
     }),
   );
 });

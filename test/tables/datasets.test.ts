@@ -1,6 +1,6 @@
 import { METRIC_CLASSES } from '../../src/facts/fact';
 import { dataVersion, datasets, planTable, type TablePlan } from '../../src/tables';
-import { FACT_DATASETS } from '../../src/tables/fact-datasets';
+import { datasetOf, FACT_DATASETS } from '../../src/tables/fact-dataset-list';
 import { fact, fullReport, head, month, report } from './fixtures/reports';
 
 const full = fullReport();
@@ -92,7 +92,7 @@ describe('numbers of different kinds never share a column', () => {
   test('行情: return as a fraction, relative return in points, rank as a whole number', () => {
     const table = plan('index-returns');
     expect(column(table, 'percent')).toMatchObject({ header: '涨跌幅', format: '0.00%', cells: [-0.0235, null, null] });
-    expect(column(table, 'value')).toMatchObject({ header: '相对收益（个百分点）', cells: [null, -1.02, null] });
+    expect(column(table, 'points')).toMatchObject({ header: '相对收益（个百分点）', cells: [null, -1.02, null] });
     expect(column(table, 'rank')).toMatchObject({ header: '排名', format: '0', cells: [null, null, 21] });
   });
 
@@ -114,12 +114,51 @@ describe('numbers of different kinds never share a column', () => {
     expect(column(plan('flows'), 'value')).toMatchObject({ header: '净流入（亿港元）', cells: [-0.61, null] });
   });
 
-  test('倍 that adds and 倍 of the old value are told apart', () => {
+  test('倍 that adds, 倍 of the old value and a PE stand in columns of their own', () => {
     const facts = [
       fact({ metricClass: 'growth', unit: 'times', value: 1, multiple: 'increase_by' }),
       fact({ metricClass: 'growth', unit: 'times', value: 4, multiple: 'multiple_of' }),
+      fact({ metricClass: 'growth', unit: 'times', value: 7.5 }),
+      fact({ metricClass: 'revenue', unit: 'CNY', value: 3e8 }),
     ];
-    expect(column(plan('financials', [report({ facts })]), 'unit').cells).toEqual(['倍，增加', '倍，为原来的']);
+    const table = plan('financials', [report({ facts })]);
+    expect(column(table, 'value')).toMatchObject({ header: '金额（亿元）', cells: [null, null, null, 3] });
+    expect(column(table, 'increase_by')).toMatchObject({ header: '增加倍数（倍）', cells: [1, null, null, null] });
+    expect(column(table, 'multiple_of')).toMatchObject({ header: '为原来倍数（倍）', cells: [null, 4, null, null] });
+    expect(column(table, 'times')).toMatchObject({ header: '倍数（倍）', cells: [null, null, 7.5, null] });
+  });
+
+  test('估值: a PE and a company’s value do not share a column', () => {
+    const facts = [
+      fact({ metricClass: 'valuation', unit: 'times', value: 33.5 }),
+      fact({ metricClass: 'valuation', unit: 'USD', value: 2e10 }),
+    ];
+    const table = plan('valuation', [report({ facts })]);
+    expect(column(table, 'value')).toMatchObject({ header: '估值（亿美元）', cells: [null, 200] });
+    expect(column(table, 'times')).toMatchObject({ header: '估值倍数（倍）', cells: [33.5, null] });
+  });
+});
+
+describe('where a figure goes', () => {
+  test.each([
+    ['an index level is no price', { metricClass: 'price_level', unit: 'none' }, 'index-returns'],
+    ['nor is one in points', { metricClass: 'price_level', unit: 'score' }, 'index-returns'],
+    ['a price is', { metricClass: 'price_level', unit: 'CNY' }, 'price-changes'],
+    ['a rank by return', { metricClass: 'rank', unit: 'rank', metric: '涨跌幅排名' }, 'index-returns'],
+    ['a rank of a leaderboard', { metricClass: 'rank', unit: 'rank', metric: '全球排名' }, 'other-figures'],
+  ] as const)('%s', (_, parts, id) => {
+    expect(datasetOf(fact(parts))).toBe(id);
+    expect(datasets({ reports: [report({ facts: [fact(parts)] })] })[0]?.id).toBe(id);
+  });
+
+  test('what is before what will be, each newest first', () => {
+    const facts = [
+      fact({ subject: 'a', period: month(2031, 3) }),
+      fact({ subject: 'b', period: month(2035, 1), modality: 'forecast' }),
+      fact({ subject: 'c' }),
+      fact({ subject: 'd', period: month(2031, 4) }),
+    ];
+    expect(column(plan('token-usage', [report({ facts })]), 'subject').cells).toEqual(['d', 'a', 'c', 'b']);
   });
 });
 
@@ -128,6 +167,7 @@ describe('one scale per unit', () => {
     [[3.5e8, 2e9], '亿个', [3.5, 20]],
     [[3.5e8, 12], '个', [3.5e8, 12]],
     [[20000, 4000], '万个', [2, 0.4]],
+    [[2e7], '万个', [2000]],
     [[700], '个', [700]],
   ])('%j goes in %s', (values, unit, shown) => {
     const facts = values.map((value, index) =>
@@ -139,6 +179,19 @@ describe('one scale per unit', () => {
   });
 });
 
+test('where units stand beside the numbers, each metric of one unit has its own scale, money one for all', () => {
+  const facts = [
+    fact({ metricClass: 'spec', metric: '上下文', unit: 'tokens', value: 256000 }),
+    fact({ metricClass: 'spec', metric: '语料', unit: 'tokens', value: 2.3e13 }),
+    fact({ metricClass: 'spec', metric: '显存', unit: 'GB', value: 96 }),
+    fact({ metricClass: 'other', metric: '罚款', unit: 'CNY', value: 3e5 }),
+    fact({ metricClass: 'other', metric: '捐赠', unit: 'CNY', value: 2e8 }),
+  ];
+  const table = plan('other-figures', [report({ facts })]);
+  expect(column(table, 'value').cells).toEqual([25.6, 23, 96, 0.003, 2]);
+  expect(column(table, 'unit').cells).toEqual(['万 Token', '万亿 Token', 'GB', '亿元', '亿元']);
+});
+
 describe('评级, 荐股, 事件', () => {
   test('the rating has the bounds of the industry scale, open where open', () => {
     const table = plan('ratings');
@@ -148,9 +201,21 @@ describe('评级, 荐股, 事件', () => {
   test('a report without a date is marked as estimated in the source line', () => {
     const dated = head({ date: null, dateEstimate: { date: '2031-05-09', from: '5月9日', line: 3 } });
     expect(plan('ratings', [report({ report: dated })]).sourceLine).toBe(
-      '资料来源：甲乙证券，《芯片周报》，2031-05-09（推定）',
+      '资料来源：甲乙证券，《芯片周报》，2031-05-09（推算）',
     );
     expect(plan('ratings', [report({ report: head({ date: null }) })]).sourceLine).toContain('日期未刊载');
+  });
+
+  test('a date that no report prints is marked as such in its row', () => {
+    const estimated = head({ id: 'e', date: null, dateEstimate: { date: '2031-05-09', from: '5月9日', line: 3 } });
+    const reports = [report({ report: estimated }), full, report({ report: head({ id: 'u', date: null }) })];
+    const table = plan('ratings', reports);
+    expect(column(table, 'report_date').cells).toEqual([47977, 47976, null]);
+    expect(column(table, 'report_date_basis')).toMatchObject({
+      header: '日期依据',
+      cells: ['推算', '原文', '未刊载'],
+    });
+    expect(headers('ratings')).not.toContain('日期依据');
   });
 
   test('hostile names reach the plan unchanged: the writer makes them inert', () => {

@@ -20,7 +20,7 @@ export const zh = {
   clearSearch: '清除搜索',
   noReports: '还没有报告数据。',
   undated: '日期未刊载',
-  estimated: (date: string): string => `${date}（推定）`,
+  estimated: (date: string): string => `${date}（推算）`,
   back: '返回列表',
   previewLabel: (title: string): string => `预览：${title}`,
   previewAll: (rows: number): string => `共 ${rows} 行`,

@@ -1,6 +1,7 @@
 /** What one printed cell of an exhibit says, as far as its own characters tell. */
 import { multiply, scaled } from '../facts/decimal';
-import { dateSerial } from './excel-date';
+import { isoDay } from '../facts/period-math';
+import { daySerial } from './calendar';
 
 export type PrintedCell =
   | { readonly kind: 'missing' }
@@ -45,6 +46,7 @@ function readDate(plain: string): PrintedCell | null {
   const match = DATE.exec(plain);
   if (!match) return null;
   const [, year = '', month = '', day = ''] = match;
-  const serial = dateSerial(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const iso = isoDay(Number(year), Number(month), Number(day));
+  const serial = iso === null ? null : daySerial(iso);
   return serial === null ? null : { kind: 'date', serial };
 }

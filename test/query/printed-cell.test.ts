@@ -1,4 +1,4 @@
-import { readPrintedCell } from '../../src/tables/printed-cell';
+import { readPrintedCell } from '../../src/query/printed-cell';
 
 describe('readPrintedCell', () => {
   test.each([
