@@ -1,5 +1,6 @@
 /** The grid as the page uses it: drawn into an element, in the page's language. */
 import type { HostWorkbook } from '../host-workbook';
+import { drawnHeight } from './drawn-cells';
 import { createGrid, type GridOptions } from './grid-workbook';
 import { LOCALES } from './locales';
 import { followColorScheme, prefersDark, registerScreen } from './screen-plugins';
@@ -13,6 +14,7 @@ export async function createGridWorkbook(
     ...options,
     dark: prefersDark(),
     locales: LOCALES,
+    wrappedHeight: drawnHeight,
     screen: (univer) => {
       registerScreen(univer, container);
       followColorScheme(univer);

@@ -1,11 +1,9 @@
 /** How a cell is drawn where Excel draws it otherwise than Univer: numbers too wide for their column, and errors. */
 import { CellValueType, HorizontalAlign, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
-import { SpreadsheetSkeleton } from '@univerjs/engine-render';
+import { DocSimpleSkeleton, getFontStyleString, SpreadsheetSkeleton } from '@univerjs/engine-render';
 import { isErrorLiteral } from './error-literals';
-import { plainWidth } from './text-width';
-
-/** Univer's own padding, left and right together. */
-const PADDING_PX = 4;
+import { plainWidth, withFallback } from './text-width';
+import { SIDE_PADDING_PX, TOP_PADDING_PX, type WrappedHeight } from './wrapped-text';
 
 interface Skeleton {
   readonly worksheet: {
@@ -15,21 +13,27 @@ interface Skeleton {
   _setFontStylesCache(row: number, column: number, cell: Nullable<ICellData>, style: Nullable<IStyleData>): void;
 }
 
-/** Univer cuts such a number off at the left, so that another number seems to stand there. */
+/** Univer cuts a number too wide off at the left, so that another number seems to stand there. */
 export function drawCellsAsExcel(): void {
   const prototype = SpreadsheetSkeleton.prototype as unknown as Skeleton;
   const draw = prototype._setFontStylesCache;
   prototype._setFontStylesCache = function (this: Skeleton, row, column, cell, style) {
     if (!cell || cell.p) return draw.call(this, row, column, cell, style);
-    if (isError(cell)) {
-      const centred = style?.ht ? style : { ...style, ht: HorizontalAlign.CENTER };
-      return draw.call(this, row, column, cell, centred);
-    }
-    if (cell.t !== CellValueType.NUMBER) return draw.call(this, row, column, cell, style);
-    const text = fitting(String(cell.v ?? ''), isGeneral(style), style, widthOf(this, row, column) - PADDING_PX);
-    return draw.call(this, row, column, text === cell.v ? cell : { ...cell, v: text }, style);
+    const drawn: IStyleData = style?.ff ? { ...style, ff: withFallback(style.ff) } : { ...style };
+    if (isError(cell) && !drawn.ht) drawn.ht = HorizontalAlign.CENTER;
+    if (cell.t !== CellValueType.NUMBER) return draw.call(this, row, column, cell, drawn);
+    const v = fitting(String(cell.v ?? ''), isGeneral(style), style, widthOf(this, row, column) - SIDE_PADDING_PX);
+    return draw.call(this, row, column, v === cell.v ? cell : { ...cell, v }, drawn);
   };
 }
+
+/** By the very code that breaks the lines on the canvas. */
+export const drawnHeight: WrappedHeight = (text, style, columnWidth) => {
+  const font = getFontStyleString({ ...style, ff: withFallback(style?.ff) }).fontCache;
+  const lines = new DocSimpleSkeleton(text, font, true, columnWidth - SIDE_PADDING_PX, Infinity);
+  lines.calculate();
+  return Math.ceil(lines.getTotalHeight()) + TOP_PADDING_PX;
+};
 
 function widthOf({ worksheet }: Skeleton, row: number, column: number): number {
   const merged = worksheet.getMergedCell(row, column);
@@ -49,17 +53,26 @@ function isGeneral(style: Nullable<IStyleData>): boolean {
 }
 
 /**
- * The text if it fits; a General number rounded to the decimals that fit; else as many # as fit.
+ * The text if it fits; a General number with fewer decimals, or as a power of ten, where that fits; else as many # as fit.
  * @param width pixels
  */
-export function fitting(text: string, general: boolean, style: Nullable<IStyleData>, width: number): string {
+function fitting(text: string, general: boolean, style: Nullable<IStyleData>, width: number): string {
   const fits = (candidate: string): boolean => plainWidth(candidate, style) <= width;
   if (text === '' || fits(text)) return text;
-  if (general && text.includes('.') && !/e/i.test(text)) {
-    for (let decimals = text.length - text.indexOf('.') - 2; decimals >= 0; decimals -= 1) {
-      const shorter = Number(text).toFixed(decimals);
-      if (fits(shorter)) return shorter;
-    }
-  }
-  return '#'.repeat(Math.max(1, Math.floor(width / plainWidth('#', style))));
+  const shorter = general ? shorterForms(text).find(fits) : undefined;
+  return shorter ?? '#'.repeat(Math.max(1, Math.floor(width / plainWidth('#', style))));
+}
+
+function shorterForms(text: string): string[] {
+  const number = Number(text);
+  const decimals = /e/i.test(text) ? 0 : (text.split('.')[1]?.length ?? 0);
+  const plain = Array.from({ length: decimals }, (_, index) => number.toFixed(decimals - 1 - index));
+  const powers = [5, 4, 3, 2, 1, 0].map((digits) =>
+    number
+      .toExponential(digits)
+      .replace(/e([+-])(\d)$/, 'e$10$2')
+      .toUpperCase(),
+  );
+  // 0.00001 shown as 0.00 says less than a power of ten does.
+  return [...plain.filter((form) => Number(form) !== 0), ...powers];
 }

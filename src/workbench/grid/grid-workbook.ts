@@ -32,6 +32,7 @@ import { renameInFormula, toEngineReferences, type RenamedTable } from './struct
 import { watchHeaders } from './table-header-watch';
 import { GridTables } from './tables';
 import { usedArea } from './used-area';
+import { estimatedHeight, type WrappedHeight } from './wrapped-text';
 
 export interface GridOptions {
   readonly language: 'zh-CN' | 'en-US';
@@ -39,6 +40,8 @@ export interface GridOptions {
   readonly locales?: ILocales;
   /** Registers the plugins that draw; left out in Node, where the workbook works without being seen. */
   readonly screen?: (univer: Univer) => void;
+  /** As the screen breaks lines; left out, an estimate. */
+  readonly wrappedHeight?: WrappedHeight;
   /** Writes and reads files; left out, `save` and `open` say so. */
   readonly files?: WorkbookFiles;
 }
@@ -93,7 +96,7 @@ class GridWorkbook implements Grid {
     this.writer = new CellWriter(context, (formula, sheet, row, column) =>
       toEngineReferences(formula, formula.includes('[@') ? this.tableList.at(sheet, row, column)?.name : undefined),
     );
-    this.layout = new GridLayout(context, (area) => this.reader.read(area));
+    this.layout = new GridLayout(context, (area) => this.reader.read(area), options.wrappedHeight ?? estimatedHeight);
     const words = options.language === 'zh-CN' ? { column: '列', total: '汇总' } : { column: 'Column', total: 'Total' };
     const cells = {
       read: (area: Area) => this.read(area),
@@ -154,6 +157,9 @@ class GridWorkbook implements Grid {
   }
   setRowHeight(sheet: string, row: number, height: number | null): void {
     this.layout.setRowHeight(sheet, row, height);
+  }
+  fitRows(sheet: string, row: number, rows: number): void {
+    this.layout.fitRows(sheet, row, rows);
   }
   merges(sheet: string): Area[] {
     return this.layout.merges(sheet);

@@ -1,5 +1,5 @@
 /** Widths, heights, merges and sorting. */
-import { BooleanNumber, type IRange } from '@univerjs/core';
+import { BooleanNumber, WrapStrategy, type IRange } from '@univerjs/core';
 import {
   AddMergeUndoMutationFactory,
   AddWorksheetMergeMutation,
@@ -9,6 +9,7 @@ import {
   ReorderRangeUndoMutationFactory,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
   SetWorksheetRowIsAutoHeightMutation,
@@ -17,6 +18,7 @@ import type { Area, CellRead } from '../host-workbook';
 import { compareCells } from './compare-cells';
 import { SHEET_COLUMNS, SHEET_ROWS, toArea, toRange, WORKBOOK_ID, type GridContext } from './grid-context';
 import { textWidth } from './text-width';
+import { oneLineHeight, type WrappedHeight } from './wrapped-text';
 
 /** A point is 1/72 inch, a CSS pixel 1/96. */
 const POINTS_PER_PX = 72 / 96;
@@ -28,6 +30,7 @@ export class GridLayout {
   constructor(
     private readonly context: GridContext,
     private readonly read: (area: Area) => CellRead[][],
+    private readonly wrappedHeight: WrappedHeight,
   ) {}
 
   columnWidth(sheet: string, column: number): number {
@@ -51,14 +54,34 @@ export class GridLayout {
 
   setRowHeight(sheet: string, row: number, height: number | null): void {
     const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: SHEET_COLUMNS - 1 }];
-    const auto = height === null ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    this.context.apply([
-      { id: SetWorksheetRowIsAutoHeightMutation.id, params: { ...this.target(sheet), ranges, autoHeightInfo: auto } },
-    ]);
-    if (height === null) return;
+    if (height === null) return this.fitRows(sheet, row, 1);
+    const fixed = { ...this.target(sheet), ranges, autoHeightInfo: BooleanNumber.FALSE };
+    this.context.apply([{ id: SetWorksheetRowIsAutoHeightMutation.id, params: fixed }]);
     const params = { ...this.target(sheet), ranges, rowHeight: Math.min(MAX_HEIGHT_PX, height / POINTS_PER_PX) };
     const undo = SetWorksheetRowHeightMutationFactory(params, this.context.sheet(sheet));
     this.step(SetWorksheetRowHeightMutation.id, params, undo);
+  }
+
+  /** Rows as high as their highest cell: text that wraps gets all its lines. */
+  fitRows(sheet: string, row: number, rows: number): void {
+    const target = this.target(sheet);
+    const ranges = [{ startRow: row, endRow: row + rows - 1, startColumn: 0, endColumn: SHEET_COLUMNS - 1 }];
+    const standard = this.context.sheet(sheet).getConfig().defaultRowHeight;
+    const before = Array.from({ length: rows }, (_, index) => ({
+      row: row + index,
+      autoHeight: this.context.sheet(sheet).getRowHeight(row + index),
+    }));
+    const rowsAutoHeightInfo = this.fittingHeights(sheet, row, rows).map((height, index) => ({
+      row: row + index,
+      autoHeight: Math.min(MAX_HEIGHT_PX, Math.max(standard, height)),
+    }));
+    const automatic = { ...target, ranges, autoHeightInfo: BooleanNumber.TRUE };
+    this.context.apply([{ id: SetWorksheetRowIsAutoHeightMutation.id, params: automatic }]);
+    this.step(
+      SetWorksheetRowAutoHeightMutation.id,
+      { ...target, rowsAutoHeightInfo },
+      { ...target, rowsAutoHeightInfo: before },
+    );
   }
 
   merges(sheet: string): Area[] {
@@ -121,6 +144,23 @@ export class GridLayout {
     );
     const widest = widths.reduce((a, b) => Math.max(a, b), 0);
     return widest === 0 ? this.context.sheet(sheet).getConfig().defaultColumnWidth : widest;
+  }
+
+  private fittingHeights(sheet: string, row: number, rows: number): number[] {
+    const worksheet = this.context.sheet(sheet);
+    const columns = worksheet.getDataRangeScope().endColumn + 1;
+    if (!(columns > 0)) return Array.from({ length: rows }, () => 0);
+    const cells = this.read({ sheet, row, column: 0, rows, columns });
+    return cells.map((line, r) =>
+      line.reduce((highest, { text }, column) => {
+        // Merged cells do not make a row grow, in Excel neither.
+        if (text === '' || worksheet.getMergedCell(row + r, column)) return highest;
+        const style = worksheet.getCellStyle(row + r, column);
+        const wraps = style?.tb === WrapStrategy.WRAP;
+        const width = worksheet.getColumnWidth(column);
+        return Math.max(highest, wraps ? this.wrappedHeight(text, style, width) : oneLineHeight(style));
+      }, 0),
+    );
   }
 
   private target(subUnitId: string): { unitId: string; subUnitId: string } {

@@ -5,8 +5,11 @@ import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { displayText } from './display-text';
 import type { GridContext } from './grid-context';
 
-/** Later than the values of spilled arrays (100), earlier than Univer's number formats (10), which know no General. */
-const PRIORITY = 50;
+/**
+ * Later than the values of spilled arrays (100) and what turns General numbers into numbers again (11), earlier than Univer's
+ * number formats (10), which know no General.
+ */
+const PRIORITY = 10.5;
 
 /** @param formatOfValue the format a custom function gave with the value shown at a cell */
 export function showNumbersAsExcel(

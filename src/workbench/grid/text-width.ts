@@ -2,6 +2,9 @@
 import { BooleanNumber, type IStyleData, type Nullable } from '@univerjs/core';
 import { DEFAULT_FORMAT } from './cell-format';
 
+/** Drawn where a cell names no font; behind a font this machine lacks, which else falls back to a serif one. */
+export const DRAWN_FONT = 'Arial';
+
 /** Room for the cell's own padding and, in a header, for the filter button. */
 const PADDING_PX = 22;
 /** Where no canvas exists (tests in Node): a Chinese character is as wide as the font is high, others about half. */
@@ -28,6 +31,30 @@ export function plainWidth(text: string, style: Nullable<IStyleData>): number {
   if (!context) {
     return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? pixels : pixels * 0.55), 0);
   }
-  context.font = `${style?.bl === BooleanNumber.TRUE ? 'bold ' : ''}${pixels}px ${style?.ff ?? DEFAULT_FORMAT.fontName}`;
-  return context.measureText(text).width;
+  return measured(context, style, pixels, text).width;
+}
+
+/** Pixels from one line of text to the next. */
+export function lineHeight(style: Nullable<IStyleData>): number {
+  const pixels = ((style?.fs ?? DEFAULT_FORMAT.fontSize) * 96) / 72;
+  const context = canvasContext();
+  if (!context) return pixels * 1.15;
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = measured(context, style, pixels, 'A');
+  return fontBoundingBoxAscent + fontBoundingBoxDescent;
+}
+
+/** The font families of a cell with what stands in for them. */
+export function withFallback(family: Nullable<string>): string {
+  return family ? `${family}, ${DRAWN_FONT}, sans-serif` : DRAWN_FONT;
+}
+
+function measured(
+  context: CanvasRenderingContext2D,
+  style: Nullable<IStyleData>,
+  pixels: number,
+  text: string,
+): TextMetrics {
+  const bold = style?.bl === BooleanNumber.TRUE ? 'bold ' : '';
+  context.font = `${bold}${pixels}px ${withFallback(style?.ff)}`;
+  return context.measureText(text);
 }

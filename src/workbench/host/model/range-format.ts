@@ -56,7 +56,9 @@ function setWidth(area: Area, host: HostContext, width: number | null): void {
 
 function setHeight(area: Area, host: HostContext, height: number | null): void {
   assertWritable(host, area.sheet);
-  for (const row of rows(sampleOf(area, host))) host.workbook.setRowHeight(area.sheet, row, height);
+  const sample = sampleOf(area, host);
+  if (height === null && host.workbook.fitRows) return host.workbook.fitRows(area.sheet, sample.row, sample.rows);
+  for (const row of rows(sample)) host.workbook.setRowHeight(area.sheet, row, height);
 }
 
 /** Columns worth looking at: a whole sheet has 16,384, nearly all alike. */
