@@ -48,8 +48,10 @@ module.exports = (env = {}, argv = {}) => {
     target: 'web',
     devtool: 'source-map', // never eval: the page's content security policy forbids it
     entry: {
-      // The settings come second: they only wait for Office, while the functions register as the script is read.
-      functions: { import: [FUNCTIONS, './src/taskpane/session-settings.ts'] },
+      // The settings come last: they only wait for Office, while the functions register as the script is read.
+      functions: {
+        import: ['./src/functions/outside-excel.ts', FUNCTIONS, './src/taskpane/session-settings.ts'],
+      },
       ...(env.functionsOnly ? {} : pane),
     },
     output: {

@@ -5,10 +5,13 @@
 import { settingsFor } from '../query/host-settings';
 import { session } from '../query/session';
 
-void Office.onReady(({ host }) => {
-  // In a plain browser there is no Excel to ask; the pane then sets the language by itself.
-  if (host !== Office.HostType.Excel) return;
-  const { displayLanguage, requirements } = Office.context;
-  const isSetSupported = (name: string, version: string) => requirements.isSetSupported(name, version);
-  Object.assign(session.settings, settingsFor({ displayLanguage, isSetSupported }));
-});
+// Where office.js could not be reached there is nobody to ask; the pane says so and sets the language by itself.
+if (typeof Office !== 'undefined') {
+  void Office.onReady(({ host }) => {
+    // Nor is there in a plain browser.
+    if (host !== Office.HostType.Excel) return;
+    const { displayLanguage, requirements } = Office.context;
+    const isSetSupported = (name: string, version: string) => requirements.isSetSupported(name, version);
+    Object.assign(session.settings, settingsFor({ displayLanguage, isSetSupported }));
+  });
+}
