@@ -18,15 +18,15 @@ interface Finding {
   readonly expected: string;
 }
 
-/** Serves the samples to the page at `/samples/`, functions.json only where it is asked for. */
+/** Serves the samples to the page at `/samples/`; functions.json lies beside the page only where it is asked for. */
 async function serveSamples(page: Page, functions: boolean): Promise<void> {
   await page.route('**/samples/*', (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    if (name === 'functions.json' && !functions) return route.continue();
     const text = readFileSync(join(SAMPLES, name), 'utf8');
     const contentType = `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`;
     return route.fulfill({ body: name.endsWith('.html') ? localOfficeJs(text) : text, contentType });
   });
-  if (functions) await page.route('**/exists?*', (route) => route.fulfill({ body: 'yes', contentType: 'text/plain' }));
 }
 
 function openSample(name: string, functions = false): Promise<Bench> {
@@ -185,5 +185,15 @@ describe('limits play the refusals of Excel', () => {
     await bench.page.evaluate(() => window.workbench.limits.protectedSheets.push('Sheet1'));
     expect(await write('b')).toBe('AccessDenied');
     expect((await bench.read('Sheet1!A1')).value).toBe('a');
+    await expect(bench.enter('Sheet1!A1', 'b')).rejects.toThrow('sheet Sheet1 is protected');
+    await bench.page.evaluate(() => void window.workbench.limits.protectedSheets.pop());
+  });
+
+  it('typing where nothing can be typed, in words', async () => {
+    await expect(bench.enter('nowhere', '1')).rejects.toThrow('"nowhere" is not an address');
+    await expect(bench.enter('Sheet7!A1', '1')).rejects.toThrow(/no sheet "Sheet7"; there is Sheet1/);
+    await expect(bench.enter('A1:B2', '1')).rejects.toThrow('A1:B2 is 4 cells');
+    await bench.page.evaluate(() => void (window.workbench.limits.editMode = true));
+    await expect(bench.enter('A1', '1')).rejects.toThrow('a cell is being edited');
   });
 });

@@ -1,6 +1,7 @@
 /** `window.workbench`, by which tests (and a curious person in the console) drive the workbook. */
 import type { Area, CellRead, HostWorkbook } from '../host-workbook';
 import { localAddress, parseAddress } from './address';
+import { isProtected, sheetById } from './model/sheets';
 import { growTables } from './model/table-growth';
 import type { HostContext } from './wire/class-record';
 import type { Workbench, WorkbenchCell, WorkbenchLimits, WorkbenchStats } from './workbench-api';
@@ -26,6 +27,7 @@ export function createWorkbench(host: HostContext, activity: Activity): Workbenc
     ready: () => activity.ready,
     enter: async (address, input) => {
       const cell = locate(address);
+      refuseTyping(address, cell, host);
       if (workbook.enter) workbook.enter(cell, input);
       else workbook.write(cell, [[input === '' ? { value: null } : { typed: input }]]);
       if (input !== '') growTables(cell, host, [[{ typed: input }]]);
@@ -77,13 +79,26 @@ function describe(cell: CellRead): WorkbenchCell {
   return card === undefined ? { value, text, formula, numberFormat } : { value, text, formula, numberFormat, card };
 }
 
+/** Throws, as Excel would ring, where a person could not type either. */
+function refuseTyping(address: string, cell: Area, host: HostContext): void {
+  const count = cell.rows * cell.columns;
+  if (count > 1) throw new Error(`workbench: ${address} is ${count} cells; text is typed into one`);
+  if (host.limits.editMode) throw new Error('workbench: a cell is being edited (limits.editMode); nothing else can be');
+  if (!isProtected(host, cell.sheet)) return;
+  const { name } = sheetById(host, cell.sheet);
+  throw new Error(`workbench: sheet ${name} is protected; ${address} cannot be changed`);
+}
+
 function areaOf(address: string, workbook: HostWorkbook): Area {
   const parsed = parseAddress(address);
-  if (!parsed) throw new Error(`workbench: ${address} is not an address`);
+  if (!parsed) throw new Error(`workbench: "${address}" is not an address; B2, B2:C9 or Sheet1!B2 is`);
   const { sheetName } = parsed;
   const sheet =
     sheetName === undefined ? workbook.activeSheet() : workbook.sheets().find(({ name }) => name === sheetName)?.id;
-  if (sheet === undefined) throw new Error(`workbench: there is no sheet ${sheetName ?? ''}`);
+  if (sheet === undefined) {
+    const names = workbook.sheets().map(({ name }) => name);
+    throw new Error(`workbench: there is no sheet "${sheetName ?? ''}"; there is ${names.join(', ')}`);
+  }
   return { sheet, ...parsed.area };
 }
 

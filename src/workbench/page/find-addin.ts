@@ -1,5 +1,6 @@
 /** Which add-in the pane shows: the one of `?addin=`, else the one of the manifest that the server serves. */
 import { BrokenManifest, readManifest, type AddinDescription } from './addin-manifest';
+import { OPTIONAL_FILE } from './optional-file';
 import { say, type Language } from './strings';
 
 const MANIFEST = '/manifest.xml';
@@ -31,14 +32,14 @@ async function fromAddress(wanted: string, location: Location, language: Languag
   if (page.origin !== location.origin) throw new NoAddin(say(language, 'foreignAddin', page.href, location.origin));
   const functions = new URL('functions.json', page);
   const name = page.pathname.split('/').at(-1) ?? page.pathname;
-  const hasFunctions = (await answers(functions.href)) === true;
+  const hasFunctions = await isThere(functions.href);
   return { name, pageUrl: page.href, ...(hasFunctions ? { functionsUrl: functions.href } : {}) };
 }
 
-/** Looks without loading, and without the red line a failed request leaves in the console of a page that has no functions. */
-async function answers(url: string): Promise<boolean> {
-  const response = await fetch(`/exists?path=${encodeURIComponent(new URL(url).pathname)}`);
-  return response.ok && (await response.text()) === 'yes';
+/** The header spares pages without functions the red line that a 404 leaves in the console: our server answers 204. */
+async function isThere(url: string): Promise<boolean> {
+  const response = await fetch(url, { headers: { [OPTIONAL_FILE]: 'yes' } }).catch(() => undefined);
+  return response?.status === 200;
 }
 
 async function mustExist(url: string, language: Language, message: 'noAddin' | 'noManifest'): Promise<Response> {

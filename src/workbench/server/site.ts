@@ -1,6 +1,7 @@
 /** What is served where. */
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { OPTIONAL_FILE } from '../page/optional-file';
 import { localManifest, localOfficeJs } from './rewrite';
 import { findFile, typeOf } from './static-file';
 
@@ -17,9 +18,6 @@ export interface Site {
   readonly extra: string | undefined;
 }
 
-/** Asked by the page about optional files, because a 404 is a red line in the console. */
-const EXISTS = '/exists';
-
 const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 /** Answers one request; a path that leads nowhere gets 404 and why. */
@@ -31,8 +29,12 @@ export async function answerRequest(site: Site, request: IncomingMessage, respon
   if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'Only GET and HEAD are answered here.\n');
   const path = pathOf(request.url ?? '/');
   if (path === undefined) return text(400, 'The address cannot be read.\n');
-  if (path === EXISTS) return text(200, (await exists(site, request.url ?? '')) ? 'yes' : 'no');
   const file = await fileFor(site, path);
+  if (file === undefined && request.headers[OPTIONAL_FILE] !== undefined) {
+    // A 404 is a red line in the console, and nothing is wrong.
+    response.writeHead(204, HEADERS);
+    return void response.end();
+  }
   if (file === undefined) return text(404, `There is no ${path} here.\n${hintFor(path)}`);
   const bytes = await readFile(file);
   const type = typeOf(file);
@@ -54,11 +56,6 @@ function pathOf(url: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function exists(site: Site, url: string): Promise<boolean> {
-  const wanted = new URL(url, 'http://localhost').searchParams.get('path');
-  return wanted !== null && (await fileFor(site, wanted)) !== undefined;
 }
 
 async function fileFor(site: Site, path: string): Promise<string | undefined> {

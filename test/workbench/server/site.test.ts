@@ -46,10 +46,10 @@ interface Answer {
 }
 
 /** Sends the path as it is; `fetch` would resolve `..` before sending. */
-function get(path: string, method = 'GET'): Promise<Answer> {
+function get(path: string, method = 'GET', headers = {}): Promise<Answer> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    const req = request({ host: 'localhost', port, path, method }, (res) => {
+    const req = request({ host: 'localhost', port, path, method, headers }, (res) => {
       const chunks: Buffer[] = [];
       res.on('data', (chunk: Buffer) => chunks.push(chunk));
       res.on('end', () =>
@@ -108,7 +108,9 @@ test('what cannot be read or is not asked for by GET is refused in words', async
   expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
 });
 
-test('the page can ask for optional files without a failed request', async () => {
-  expect((await get('/exists?path=/addin/functions.json')).body).toBe('yes');
-  expect((await get('/exists?path=/addin/none.json')).body).toBe('no');
+test('the page can ask for an optional file without a failed request', async () => {
+  const optional = { 'x-optional-file': 'yes' };
+  expect((await get('/addin/functions.json', 'GET', optional)).status).toBe(200);
+  expect(await get('/addin/none.json', 'GET', optional)).toMatchObject({ status: 204, body: '' });
+  expect((await get('/addin/none.json')).status).toBe(404);
 });
