@@ -9,8 +9,13 @@ const LONGEST_SECTION = 30;
 const KEPT = 16;
 const LONGEST_PRINTED = 20;
 
-const FIGURE =
-  /(?:约\s*)?[-+]?\d[\d,.]*\s*(?:%|个百分点|倍|[万亿]*(?:美元|港元|欧元|元)(?:\/(?:小时|GiB|GB|月|年|千\s?tokens))?)/gi;
+const NUMBER = '\\d[\\d,.]*';
+const UNIT = '(?:%|个百分点|倍|[万亿]*(?:美元|港元|欧元|元)(?:/(?:小时|GiB|GB|月|年|千\\s?tokens))?)';
+/** A figure or a range (5%-30%): the dash of a range is no minus. */
+const FIGURE = new RegExp(
+  `(?:约\\s*)?(?<![\\d%])[-+]?${NUMBER}\\s*(?:${UNIT}?\\s*[-–—~～至到]\\s*${NUMBER}\\s*)?${UNIT}`,
+  'gi',
+);
 
 /** The same report without any run of its prose; what `read` prints stays whole. */
 export function withoutSentences(data: ReportData): ReportData {

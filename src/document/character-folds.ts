@@ -7,7 +7,7 @@ const BLANKS =
 const INVISIBLE =
   '\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF';
 
-const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
+const invisible = new RegExp([...INVISIBLE].join('|'), 'g');
 
 /** The text without zero-width, bidi and other invisible characters; as it is where there are none. */
 export function withoutInvisible(text: string): string {

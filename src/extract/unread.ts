@@ -2,10 +2,13 @@
 import type { BlockKind, Document } from '../document/document';
 import type { Fact } from '../facts/fact';
 import type { TableData, Unread } from '../facts/report';
+import type { QuantityMention } from './readers/mention';
 import type { Page } from './reading';
 
 /** Reason given to a figure that looks like one and that no rule reads. */
 export const NO_RULE = 'no rule';
+
+const LIST_SIZE = 'list size';
 
 const REASON_OF_KIND: Partial<Record<BlockKind, string>> = {
   front: 'front matter',
@@ -30,13 +33,22 @@ function runs(text: string): Run[] {
   });
 }
 
+/** 31个一级行业, TOP100榜单: how long the list is something stands on, no figure of anyone's. */
+function isListSize({ block }: Page, { start, end, unit }: QuantityMention): boolean {
+  if (unit === 'rank') return /^TOP/i.test(block.text.slice(start, end));
+  return (
+    unit === 'count' &&
+    /^(?:申万|中信|各)?(?:[一二三]级)?(?:子|细分)?(?:行业|板块)/.test(block.text.slice(end, end + 8))
+  );
+}
+
 function reasonIn(page: Page, run: Run): string {
   const touches = (span: Run): boolean => span.start < run.end && run.start < span.end;
   const named = page.nonFigures.find(touches);
   if (named) return named.reason.replace('_', ' ');
   if (page.periods.some(touches)) return 'period';
   const quantity = page.quantities.find(touches);
-  if (quantity) return NO_RULE;
+  if (quantity) return isListSize(page, quantity) ? LIST_SIZE : NO_RULE;
   return page.subjects.some(touches) ? 'name' : NO_RULE;
 }
 

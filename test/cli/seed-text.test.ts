@@ -4,6 +4,9 @@ import { shortCell, shortSection } from '../../src/cli/seed-text';
 test('a long cell becomes its figures and a label, a short one stays', () => {
   const long = '全线产品自下月起上调报价，其中甲型号上调约 15%，乙型号由 34.5 元涨至 39.8 元/小时，丙型号上调约 15%。';
   expect(shortCell(long)).toBe('价格: 约 15%、34.5 元、39.8 元/小时');
+  expect(shortCell('甲卡价格自下月起按机型分档上调 5%-30%，乙型存储上调约 20%，其余机型与地域暂不作调整。')).toBe(
+    '价格: 5%-30%、约 20%',
+  );
   expect(shortCell('本列文字较长但是没有任何一个数字，所以在种子里只留下一个说明，不留原文。')).toBe('说明（文字略）');
   expect(shortCell('上涨 30%')).toBe('上涨 30%');
 });

@@ -83,6 +83,16 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
   const lastIn = (from: number, to: number, test = allowed): PeriodMention | undefined =>
     page.periods.filter((one) => one.start >= from && one.end <= to && test(one)).pop();
 
+  // 从去年底的100家增至140家: the time a figure starts from is its own.
+  const base = page.periods.find(
+    (one) =>
+      one.role === 'base' &&
+      one.start >= clause.start &&
+      one.end <= quantity.start &&
+      /^的(?:约|近|超)?$/.test(page.block.text.slice(one.end, quantity.start)) &&
+      /[从由自]$/.test(page.block.text.slice(clause.start, one.start)),
+  );
+  if (base) return datesFor(base, subject);
   const own = lastIn(clause.start, quantity.start);
   if (own) return datesFor(own, subject);
   const after = page.periods.find((one) => one.start >= quantity.end && one.end <= reading.tailEnd && usable(one));

@@ -19,6 +19,10 @@ export function ownerOf(subject: DraftSubject): DraftSubject {
   return subject.owner ?? subject;
 }
 
+/** What stands between two names that do not name one thing: a mark, or a verb with the second as its object. */
+const BREAKS = /[,、和与及;的(]|新增|发布|推出|上线|收购|投资|宣布|联合|携手|采购|签约|适配/;
+const PARTS_HAVE: ReadonlySet<SubjectKind> = new Set(['product', 'platform', 'model']);
+
 /** The most exact of names standing side by side: 阿里千问新模型Qwen3.6-Plus is about the last. */
 export function endOfChain(
   text: string,
@@ -30,7 +34,9 @@ export function endOfChain(
   for (let i = first + 1; i < mentions.length && best; i++) {
     const next = mentions[i];
     const gap = next ? text.slice(mentions[i - 1]?.end ?? 0, next.start) : '';
-    if (!next || gap.length > 6 || /[,、和与及;的(]/.test(gap)) break;
+    if (!next || gap.length > 6 || BREAKS.test(gap) || text[next.end] === '、') break;
+    // 百炼Mars平台: a plain Latin word behind a listed product says which part of it.
+    if (/^[\u4e00-\u9fff]+$/.test(best.name) && PARTS_HAVE.has(best.kind) && /^[A-Za-z]+$/.test(next.name)) continue;
     if (kinds.includes(next.kind)) best = next;
   }
   return best;

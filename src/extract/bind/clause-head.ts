@@ -12,7 +12,10 @@ const VERB_END =
   /(?:以|凭|的|为|达|达到|实现|完成|录得|取得|共|合计|约|已|已经|均|则|也|将|在|超|超过|突破|升至|增至|高达|全年|整体|单季度|公司|累计|分别|年化|月均|日均|当前|目前|最新|指数|板块)+$/;
 /** Function words: a head with one of these is a stretch of sentence, not a name. */
 const NOT_A_NAME =
-  /[是有在将被把让使由对与了着过达其该各这那很更最不会也还就仅到从以于而或向着随,:;。"“”'《》?!]|我们|根据|表示|认为|显示|能够|需要|带动|推动|受益|同比|环比|接近|扩展|适配|覆盖|突破|位居|位列|乃至|高效|以来|期间|去年|今年|明年|近三|同期|首次|超过|低于|高于|共有|发布|宣布|上线|打破|财年|一级行业|增长|下降|提升|上升|[增降升跌涨减][到至]|支持|处理|搭载|提供/;
+  /[是有在将被把让使由对与了着过达其该各这那很更最不会也还就仅到从以于而或向着随,:;。"“”'《》?!]|我们|根据|表示|认为|显示|能够|需要|带动|推动|受益|同比|环比|接近|扩展|适配|覆盖|突破|位居|位列|乃至|高效|以来|期间|去年|今年|明年|近三|同期|首次|超过|低于|高于|共有|发布|宣布|上线|打破|财年|一级行业|英寸|增长|下降|提升|上升|[增降升跌涨减][到至]|支持|处理|搭载|提供/;
+/** 并获得3亿元订单: the clause goes on about whoever the one before named. */
+const BARE_VERB =
+  /^(?:并|还|又|已|将|再|共)*(?:包括|包含|涵盖|涉及|获得|获|取得|签订|签署|推出|采用|达成|新增|拥有|投入|斥资|耗资|发放|派发|收到|支付)(?:了|过)?$/;
 const NAME = /^(?=.*[\u4e00-\u9fffA-Za-z])[\u4e00-\u9fffA-Za-z0-9·.\-()&+]{2,16}$/;
 /** 该指数成分中金融行业: what follows the last 中 or 的 may be a name of its own. */
 const AFTER_PLACE = /^.*[中的里内](?=[\u4e00-\u9fffA-Za-z]{2,10}$)/;
@@ -58,6 +61,7 @@ export function clauseHead(reading: Reading, limit: number): ClauseHead {
   const words = text.slice(start, period?.start ?? limit).trim();
   const name = words.replace(VERB_END, '').trim();
   if (name === '') return words !== '' && ANAPHORA.includes(words) ? { kind: 'anaphora', word: words } : null;
+  if (BARE_VERB.test(name)) return null;
   if (ANAPHORA.includes(name)) return { kind: 'anaphora', word: name };
   const owner = /^([\u4e00-\u9fffA-Za-z0-9]{2,16})的$/.exec(words)?.[1];
   if (owner && !/[是将被把让使由从]|我们|公司$/.test(owner)) return { kind: 'name', name: owner, start };

@@ -99,12 +99,38 @@ function goodsBefore(reading: Reading): SubjectMention | null {
   );
 }
 
+/** 输入 and 输出 of one model are priced apart; the second is rarely named in full. */
+const PART = /(?:缓存)?(?:输入|输出)$/;
+
+/** 输出 after Nova-7输入: the same goods with the other part. */
+function otherPart(reading: Reading, goods: string): DraftSubject | null {
+  if (goods.replace(PART, '') !== '') return null;
+  const last = reading.earlier[reading.earlier.length - 1]?.draft;
+  if (last?.metricClass !== 'price_level' || !PART.test(last.subject.name)) return null;
+  const renamed = (name: string): string => name.replace(PART, goods);
+  return { ...last.subject, name: renamed(last.subject.name), aliases: last.subject.aliases.map(renamed) };
+}
+
+/** 对其甲和乙处理器进行价格调整, 涨幅最高可达10%: the goods of the clause before, in full. */
+function adjustedBefore(reading: Reading): string {
+  const { page, clauseIndex, clause } = reading;
+  const before = page.layout.clauses[clauseIndex - 1];
+  if (!before || before.group !== clause.group) return '';
+  const text = page.block.text.slice(before.start, before.end);
+  return (
+    /(?<!针)对其(?!中)([^,。;:]{2,48}?)(?:进行|作出|实施)[^,。;:]{0,4}(?:价格|调价|涨价|提价)/.exec(text)?.[1] ?? ''
+  );
+}
+
 /** Null where neither goods nor a company is in scope. `limit` is where the price word or the verb starts. */
 export function productSubject(reading: Reading, limit: number): DraftSubject | null {
   const to = Math.max(limit, reading.leadStart);
   const maker = makerOf(reading, to);
   const owner: DraftSubject | null = maker ? { name: maker.name, aliases: maker.aliases, kind: maker.kind } : null;
-  const goods = goodsOf(reading, reading.leadStart, to, owner) || beforeColon(reading, owner);
+  const own = goodsOf(reading, reading.leadStart, to, owner) || beforeColon(reading, owner);
+  const part = otherPart(reading, own);
+  if (part) return part;
+  const goods = own || (owner ? adjustedBefore(reading) : '');
   if (goods === '') {
     const named = goodsBefore(reading) ?? reading.ground.headingSubjects.find((one) => one.kind === 'model');
     if (named) return { name: named.name, aliases: named.aliases, kind: 'product', ...(owner ? { owner } : {}) };

@@ -32,13 +32,18 @@ export const growth: FactRule = {
     if (OTHERS.includes(found.metricClass)) return decline(`what changed is ${found.metric ?? found.subject.name}`);
     const points = unit === 'percentage_points' || unit === 'basis_points';
     const base = found.of?.changeOf ?? found.metric;
+    const period = found.of
+      ? (ownPeriod(reading, found.subject) ?? found.of.period)
+      : bindPeriod(reading, found.subject, { carries: true });
+    // FY26Q3云业务大增36%: in accounts a business grows by its revenue, and on the year before, unless they say otherwise.
+    const business = unit === 'percent' && base?.endsWith('业务') && found.change.basis === null;
+    const accounts = ['quarter', 'half', 'year'].includes(period.kind) && /增/.test(found.change.word);
+    const name = business && accounts ? `${base ?? ''}收入同比` : changeName(base, found.change);
     return draftOf(NAME, reading, {
       subject: found.subject,
-      metric: found.name ?? (points ? `${base ?? ''}变动` : changeName(base, found.change)),
+      metric: found.name ?? (points ? `${base ?? ''}变动` : name),
       metricClass: points && found.metricClass === 'margin' ? 'margin' : 'growth',
-      period: found.of
-        ? (ownPeriod(reading, found.subject) ?? found.of.period)
-        : bindPeriod(reading, found.subject, { carries: true }),
+      period,
       unit,
       direction: found.change.sign > 0 ? 'up' : 'down',
       ...(unit === 'times' ? {} : { sign: quantity.sign === 'minus' ? (-1 as const) : found.change.sign }),

@@ -1,5 +1,6 @@
 import { bindPeriod } from '../bind/bind-period';
 import { bindSubject } from '../bind/bind-subject';
+import { variantOf } from '../bind/variant';
 import { decline } from '../draft';
 import { draftOf, previousInSentence, type FactRule } from './rule';
 
@@ -35,9 +36,10 @@ export const rank: FactRule = {
           limit,
         );
     if (!subject) return decline('no subject in scope');
+    const ranked = listed ? subject : variantOf(reading, subject);
     const isMarket = subject.kind === 'sector' || subject.kind === 'index';
     return draftOf(NAME, reading, {
-      subject,
+      subject: ranked,
       metric: isMarket ? '涨跌幅排名' : `${arena(verb ? lead.slice(verb.index + verb[0].length) : lead)}排名`,
       metricClass: 'rank',
       period: bindPeriod(reading, subject, { market: isMarket }),

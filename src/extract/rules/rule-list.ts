@@ -1,4 +1,5 @@
 /** The rules in the order they are asked; the first that reads a figure keeps it. Each odd position has its reason beside it. */
+import { comparison } from './comparison';
 import { countOf } from './count-of';
 import { flow } from './flow';
 import { funding } from './funding';
@@ -10,6 +11,8 @@ import { priceLevel } from './price-level';
 import { rank } from './rank';
 import { relativeReturn } from './relative-return';
 import type { FactRule } from './rule';
+import { moneyOf } from './money-of';
+import { shareOf } from './share-of';
 import { specByUnit } from './spec-by-unit';
 import { statedLevel } from './stated-level';
 import { tokenGrowth } from './token-growth';
@@ -25,6 +28,8 @@ export const RULES: readonly FactRule[] = [
   indexReturn,
   indexLevel,
   tokenUsage,
+  // Before growth and prices: 比…强 changes nothing.
+  comparison,
   // Before growth, which would read the same words without knowing that Token is a class of its own.
   tokenGrowth,
   statedLevel('valuation', { policy: { event: true, market: true }, bareUnit: null, segments: false }),
@@ -39,7 +44,12 @@ export const RULES: readonly FactRule[] = [
   statedLevel('revenue', accounts),
   statedLevel('profit', accounts),
   statedLevel('capex', { ...accounts, segments: false }),
-  statedLevel('users', { policy: {}, bareUnit: 'persons', segments: false }),
+  statedLevel('users', {
+    policy: {},
+    bareUnit: 'persons',
+    bareUnits: { 企业客户数: 'count', 企业付费席位: 'count' },
+    segments: false,
+  }),
   statedLevel('holding_ratio', { policy: { market: true }, bareUnit: null, segments: false }),
   statedLevel('market_size', { ...plain, bareUnit: 'CNY' }),
   statedLevel('quantity', { ...plain, bareUnit: 'count' }),
@@ -49,6 +59,8 @@ export const RULES: readonly FactRule[] = [
   specByUnit,
   statedLevel('spec', { ...plain, bareUnits: { 上下文长度: 'tokens', 预训练数据: 'tokens' } }),
   statedLevel('other', { policy: { carries: true }, bareUnit: null, segments: false }),
+  shareOf,
+  moneyOf,
   // Last: any count with a noun after it.
   countOf,
 ];

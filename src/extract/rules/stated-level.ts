@@ -4,6 +4,7 @@ import { isMoney, type Unit } from '../../facts/unit';
 import { bindMetric, type BoundMetric } from '../bind/bind-metric';
 import { bindPeriod, ownPeriod, type PeriodPolicy } from '../bind/bind-period';
 import { bindOwner, bindSubject } from '../bind/bind-subject';
+import { namedWork } from '../bind/named-work';
 import { changeWord } from '../bind/change-word';
 import { decline, type Draft } from '../draft';
 import type { Reading } from '../reading';
@@ -68,20 +69,30 @@ export function statedLevel(metricClass: MetricClass, options: LevelOptions): Fa
       if (!metric) return decline('no metric bound to it carries this unit');
       if (metric.entry.metricClass !== metricClass)
         return decline(`${metric.mention.text} is ${metric.entry.metricClass}`);
-      if (isChange(reading)) return decline('a change, no level');
+      // 增加了1.6万片产能 adds to a level; 产能增加3% changes one.
+      const added = metric.via === 'tail' && /^(?:增加|新增)$/.test(changeWord(reading.lead)?.word ?? '');
+      if (!added && isChange(reading)) return decline('a change, no level');
       // 23T of 预训练数据 are tokens, though a bare T reads as parameters.
       const renamed = quantity.unit === 'params' && options.bareUnits?.[metric.entry.name] !== undefined;
       const bare = quantity.unit === null || quantity.unit === 'none' || renamed;
-      const unit = bare ? (options.bareUnits?.[metric.entry.name] ?? options.bareUnit) : quantity.unit;
+      // 2.3亿户 and 3亿个 of users are people; of firms and seats they are things.
+      const people = quantity.unit === 'count' && /用户数$/.test(metric.entry.name);
+      const unit = bare
+        ? (options.bareUnits?.[metric.entry.name] ?? options.bareUnit)
+        : people
+          ? 'persons'
+          : quantity.unit;
       if (unit === null) return decline('a bare figure, and this class needs a unit');
       const limit = metric.via === 'lead' ? metric.mention.start : quantity.start;
       const owned = options.segments ? bindOwner(reading, metric.entry.kinds, limit) : null;
-      const subject = options.segments ? owned?.subject : bindSubject(reading, metric.entry.kinds, limit);
+      const work = namedWork(reading, metric.entry.name);
+      const bound = options.segments ? owned?.subject : bindSubject(reading, metric.entry.kinds, limit);
+      const subject = work ?? bound;
       if (!subject) return decline('no subject in scope');
       const segment = owned && metric.via === 'lead' ? owned.segment : '';
       return draftOf(name, reading, {
         subject,
-        metric: segment ? segment + metric.mention.text : metric.entry.name,
+        metric: added ? `新增${metric.mention.text}` : segment ? segment + metric.mention.text : metric.entry.name,
         metricClass,
         // A company's worth is dated by its round, a multiple by the market's week.
         period: bindPeriod(

@@ -1,6 +1,7 @@
 /** A table cell with a figure, and the unit its header or metric lends it. */
 import { isMoney, type Unit } from '../../facts/unit';
 import type { MetricEntry } from '../lexicon/metrics';
+import { CHANGE_CELL } from './columns';
 import type { QuantityMention } from '../readers/mention';
 import { readQuantities } from '../readers/quantities';
 
@@ -28,8 +29,11 @@ function scaled(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
-/** `text` is the normalised cell. Null for a cell that is no single figure, or whose unit nothing gives. */
-export function cellValue(text: string, metric: MetricEntry, header: QuantityMention | null): CellValue | null {
+/** `cell` is normalised. Null for a cell that is no single figure, or whose unit nothing gives. */
+export function cellValue(cell: string, metric: MetricEntry, header: QuantityMention | null): CellValue | null {
+  const change = CHANGE_CELL.exec(cell);
+  const falls = change !== null && /[跌降]|下调/.test(change[1] ?? '');
+  const text = change ? cell.slice(change[0].length) : cell;
   const read = readQuantities(text, []);
   const [quantity] = read;
   if (!quantity || read.length !== 1) return null;
@@ -44,7 +48,7 @@ export function cellValue(text: string, metric: MetricEntry, header: QuantityMen
   const fits = isMoney(unit) ? metric.units.includes('money') : metric.units.includes(unit);
   if (!fits) return null;
   const factor = own === null && header ? Math.abs(header.magnitude) : 1;
-  const negative = /^\(.*\)$/.test(text) && quantity.value > 0;
+  const negative = (falls || /^\(.*\)$/.test(text)) && quantity.value > 0;
   const sign = negative ? -1 : 1;
   return {
     quantity,

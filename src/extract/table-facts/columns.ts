@@ -1,6 +1,6 @@
 /** What each column of a table holds: labels, figures of one metric, dates, or text with figures inside. */
 import { metricMentions } from '../bind/metric-mentions';
-import type { MetricEntry } from '../lexicon/metrics';
+import { METRICS, type MetricEntry } from '../lexicon/metrics';
 import { readQuantities } from '../readers/quantities';
 import type { QuantityMention } from '../readers/mention';
 import { normalise } from '../../document/normalise';
@@ -25,6 +25,18 @@ export interface Columns {
 }
 
 const FIGURE = /^[-+(±]?[\d,.]+\)?[%*倍x]?$/;
+/** 上涨5%-34%, 最高上调30%: a change in words, as tables of price notices print it. */
+export const CHANGE_CELL =
+  /^(?:最高|约|平均|整体)?(上涨|上调|提价|涨价|下跌|下调|降价|涨|跌|降)(?:至多|最高|约|不超过)?(?=\d)/;
+const CHANGE_FIGURE = /^[\d.]+%?(?:[-~][\d.]+)?%$/;
+/** Headers that say nothing but that something changes; the caption tells what. */
+const CHANGE_HEADER = /^(?:调整|调价|涨价|上调|变动)(?:幅度|比例)$/;
+const PRICE = METRICS.find((entry) => entry.metricClass === 'price_change');
+
+function isFigureCell(text: string): boolean {
+  const bare = text.replace(/ /g, '');
+  return FIGURE.test(bare) || CHANGE_FIGURE.test(bare.replace(CHANGE_CELL, ''));
+}
 const DATE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$|^\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/;
 const CODE = /^\d{4,6}\.?[A-Z]{0,2}$/;
 const RANK_HEADER = /^(?:排名|序号|RANK|#|No\.?)/i;
@@ -57,8 +69,9 @@ export function columnsOf(grid: TableGrid): Columns {
   grid.header.forEach((cell, index) => {
     const header = plain(cell);
     if (mostly(grid, index, (text) => DATE.test(text))) dates.push(index);
-    else if (mostly(grid, index, (text) => FIGURE.test(text.replace(/ /g, '')))) {
-      const metric = metricMentions(header)[0]?.entry;
+    else if (mostly(grid, index, isFigureCell)) {
+      const aboutPrice = CHANGE_HEADER.test(header) && /价/.test(`${grid.caption}${grid.section ?? ''}`);
+      const metric = aboutPrice ? PRICE : metricMentions(header)[0]?.entry;
       if (metric && !RANK_HEADER.test(header)) figures.push({ index, metric, unit: unitOfHeader(header, grid.unit) });
     } else if (mostly(grid, index, (text) => /\d/.test(text) && text.length > 8 && /[涨跌升降增减调%]/.test(text)))
       texts.push(index);

@@ -17,6 +17,8 @@ import { columnsOf, plain, type Columns, type FigureColumn } from './columns';
 import { transposed } from './transposed';
 
 const RULE = 'table-cell';
+/** 算力卡相关产品 is 算力卡. */
+const GOODS_TAIL = /(?<=.{3})相关(?:产品|服务)+$/;
 const OWNED = ['price_change', 'price_level'];
 
 function named(text: string): SubjectMention | null {
@@ -44,7 +46,13 @@ function subjectOf(
         (_, i) => i !== columns.label && new Set(grid.rows.map((one) => plain(one[i]))).size === grid.rows.length,
       )
     : -1;
-  const goods = other >= 0 ? `${label} ${plain(row[other])}` : label;
+  const goods = other >= 0 ? `${label} ${plain(row[other])}` : label.replace(GOODS_TAIL, '').replace(/ (?=\()/g, '');
+  // 平头哥真武810E等算力卡: the maker stands in the label.
+  const [maker] = subjectMentions(goods, []);
+  if (maker?.kind === 'company' && maker.start === 0 && maker.end < goods.length) {
+    const rest = goods.slice(maker.end).trim();
+    return { name: `${maker.name} ${rest}`, aliases: [rest], kind: 'product' };
+  }
   const owner = ground.headingSubjects.find((one) => one.kind === 'company');
   return { name: owner ? `${owner.name} ${goods}` : goods, aliases: [goods], kind: 'product' };
 }

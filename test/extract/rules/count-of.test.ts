@@ -8,9 +8,16 @@ readsAs([
   [
     '目前在阿里云上累计调用量靠前的企业，已从去年底的50家增长到80家。',
     [
-      '阿里云 | 企业数 | quantity | unstated/unstated | 50 count | - | 50家@25',
+      '阿里云 | 企业数 | quantity | 2026-12-31..2026-12-31 point/resolved | 50 count | - | 50家@25',
       '阿里云 | 企业数 | quantity | unstated/unstated | 80 count | - | 80家@31',
     ],
   ],
   ['位于申万31个一级行业的中游。', []],
+  [
+    '在阿里云上开通服务的企业，已从去年底的60家增长到95家。',
+    [
+      '阿里云 | 企业数 | quantity | 2026-12-31..2026-12-31 point/resolved | 60 count | - | 60家@20',
+      '阿里云 | 企业数 | quantity | unstated/unstated | 95 count | - | 95家@26',
+    ],
+  ],
 ]);

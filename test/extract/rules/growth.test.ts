@@ -24,4 +24,8 @@ readsAs([
     '海蓝科技营收增速是同行的两倍。',
     ['海蓝科技 | 营业收入增幅 | growth | unstated/unstated | 2 times | up multiple_of | 两倍@13'],
   ],
+  [
+    '腾讯2026年第四季度云业务大增28%。',
+    ['腾讯 | 云业务收入同比 | growth | 2026-10-01..2026-12-31 quarter/stated | 28 percent | up | 28%@17'],
+  ],
 ]);

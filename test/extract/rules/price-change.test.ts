@@ -12,4 +12,10 @@ readsAs([
     '2027年一季度海蓝科技的接口调用定价提升35%。',
     ['海蓝科技 接口 | 价格涨幅 | price_change | 2027-01-01..2027-03-31 quarter/stated | 35 percent | up | 35%@22'],
   ],
+  [
+    '英伟达计划对其第5代甲芯和第6代乙芯处理器进行价格调整，涨幅最高可达12%。',
+    [
+      '英伟达 第5代甲芯和第6代乙芯处理器 | 价格涨幅 | price_change | unstated/unstated | 12 percent | lte up forecast | 12%@35',
+    ],
+  ],
 ]);

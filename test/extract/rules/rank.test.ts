@@ -23,4 +23,13 @@ readsAs([
       '申万环保 | 涨跌幅排名 | rank | 2027-05-03..2027-05-07 week/resolved | 27 rank | - | 第27@30',
     ],
   ],
+  [
+    '谷歌推出Nova-7模型。70B模型位列全球第四，12B模型位居第九。',
+    [
+      'Nova-7 70B | 参数规模 | spec | unstated/unstated | 7e10 params | - | 70B@14',
+      'Nova-7 70B | 全球排名 | rank | unstated/unstated | 4 rank | - | 第四@23',
+      'Nova-7 12B | 参数规模 | spec | unstated/unstated | 1.2e10 params | - | 12B@26',
+      'Nova-7 12B | 排名 | rank | unstated/unstated | 9 rank | - | 第九@33',
+    ],
+  ],
 ]);

@@ -13,4 +13,10 @@ readsAs([
     '推理优化后，Orion-2的token消耗降低了18%。',
     ['Orion-2 | Token消耗量增幅 | token_growth | unstated/unstated | -18 percent | down | 18%@25'],
   ],
+  [
+    '过去3个月，百炼Orion平台上的Token消耗规模提升4倍。',
+    [
+      '百炼 | Token消耗量增幅 | token_growth | 2027-02-13..2027-05-12 range/resolved | 4 times | up increase_by | 4倍@29',
+    ],
+  ],
 ]);

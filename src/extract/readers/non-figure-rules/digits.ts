@@ -78,6 +78,9 @@ function readProduct(text: string, index: number): number {
   return run;
 }
 
+/** 12英寸晶圆产能, 8英寸产线: a kind of wafer or line, not a measure. */
+const WAFER = /\d{1,2}英寸(?=晶圆产能|晶圆厂|产能|产线)/y;
+
 /** Digits run into letters that are no unit and no scale: 810E, 104P, 3D, 5G. */
 function readType(text: string, index: number): number {
   const run = digitRunEnd(text, index);
@@ -172,6 +175,7 @@ export const DIGIT_RULES: readonly NonFigureRule[] = [
   { name: 'list-mark-with-point', reason: 'list_mark', read: readPointMark },
   { name: 'generation', reason: 'version', read: (text, index) => matchEnd(GENERATION, text, index) },
   { name: 'address-part', reason: 'address', read: readAddress },
+  { name: 'wafer-size', reason: 'name', read: (text, index) => matchEnd(WAFER, text, index) },
   { name: 'type', reason: 'name', read: readType },
   { name: 'section-number', reason: 'section_number', read: readSection },
   { name: 'code', reason: 'code', read: readBareCode },
