@@ -71,7 +71,10 @@ export function DatasetList({ datasets, search, onSearch, onOpen, focusId }: Dat
             if (event.key === 'ArrowDown') {
               event.preventDefault();
               enter();
-            } else if (event.key === 'Escape') onSearch('');
+            } else if (event.key === 'Escape' && search !== '') {
+              event.stopPropagation(); // an empty box leaves the key to Excel, which goes back to the cells
+              onSearch('');
+            }
           }}
         />
         <span className={styles.hidden} role="status">

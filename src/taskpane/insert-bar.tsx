@@ -1,6 +1,7 @@
 /** The two ways to insert, and what came of the last one. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
+import type { Target } from '../excel';
 import { InsertResult } from './insert-result';
 import { useStrings } from './strings';
 import type { Insertion } from './use-insert';
@@ -33,13 +34,20 @@ export function InsertBar({ insertion, canInsert }: InsertBarProps): ReactElemen
   const styles = useStyles();
   const { strings } = useStrings();
   const { writing, result, start } = insertion;
+  const primaryRef = useRef<HTMLButtonElement>(null);
+  // The button of an offered place goes with its message; the focus must not go with it.
+  const startAt = (target: Target): void => {
+    primaryRef.current?.focus();
+    start(target);
+  };
   // Focusable though disabled, so that the focus does not fall out of the pane while Excel writes.
   const disabled = writing || !canInsert;
   return (
     <div className={styles.bar}>
-      <div aria-live="polite">{result && <InsertResult result={result} onInsert={start} />}</div>
+      <div aria-live="polite">{result && <InsertResult result={result} onInsert={startAt} />}</div>
       <div className={styles.buttons}>
         <Button
+          ref={primaryRef}
           className={styles.button}
           appearance="primary"
           disabledFocusable={disabled}

@@ -11,15 +11,16 @@ export const OFFICE_TIMEOUT = 8_000;
  */
 export async function officeHost(timeout: number = OFFICE_TIMEOUT): Promise<Host> {
   if (typeof Office === 'undefined') return 'unreachable';
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<Host>((resolve) => {
-    setTimeout(() => resolve('unreachable'), timeout);
+    timer = setTimeout(() => resolve('unreachable'), timeout);
   });
   const answer = Office.onReady().then(
     // In a plain browser the host is null, whatever the typings say.
     ({ host }): Host => (host === Office.HostType.Excel ? 'excel' : 'outside'),
     (): Host => 'unreachable',
   );
-  return Promise.race([answer, silence]);
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }
 
 /** The language Office shows its own menus in; the browser's where there is no Office. */

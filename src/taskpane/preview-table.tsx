@@ -1,11 +1,14 @@
 /** The rows as they will stand in the sheet. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { displayText, textWidth, type TablePlan } from '../tables';
 import { useStrings } from './strings';
 
 /** Rows shown; enough to judge the data by, few enough to come up at once. */
 export const PREVIEW_ROWS = 50;
+
+/** More columns than this never fit into a narrow pane anyway. */
+const MANY_COLUMNS = 5;
 
 const useStyles = makeStyles({
   frame: {
@@ -24,7 +27,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: {
-    padding: '4px 7px',
+    padding: '4px 5px',
     maxWidth: '150px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -45,15 +48,33 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  // Names give way in a table of many columns, so that its first figures are seen at 320 px.
+  tight: { maxWidth: '92px' },
 });
 
-export function PreviewTable({ plan }: { readonly plan: TablePlan }): ReactElement {
+export interface PreviewTableProps {
+  readonly plan: TablePlan;
+  /** The region that scrolls, for whoever sets the focus. */
+  readonly frameRef: Ref<HTMLDivElement>;
+}
+
+export function PreviewTable({ plan, frameRef }: PreviewTableProps): ReactElement {
   const styles = useStyles();
   const { strings } = useStrings();
-  const align = plan.columns.map(({ kind }) => (kind === 'number' || kind === 'percent' ? styles.number : undefined));
+  const many = plan.columns.length > MANY_COLUMNS;
+  const align = plan.columns.map(({ kind }) => {
+    if (kind === 'number' || kind === 'percent') return styles.number;
+    return many && kind === 'text' ? styles.tight : undefined;
+  });
   return (
     // A region that scrolls must be reachable by keyboard.
-    <div className={styles.frame} role="region" aria-label={strings.previewLabel(plan.title)} tabIndex={0}>
+    <div
+      ref={frameRef}
+      className={styles.frame}
+      role="region"
+      aria-label={strings.previewLabel(plan.title)}
+      tabIndex={0}
+    >
       <table className={styles.table} aria-rowcount={plan.rows.length + 1}>
         <thead>
           <tr>
@@ -88,7 +109,7 @@ export function PreviewTable({ plan }: { readonly plan: TablePlan }): ReactEleme
   );
 }
 
-/** Short headers stay on one line, long ones break after some six Chinese characters. */
+/** Short headers stay on one line, long ones break after some five Chinese characters. */
 function headerWidth(header: string): string {
-  return `${Math.min(textWidth(header), 12) / 2}em`;
+  return `${Math.min(textWidth(header), 11) / 2}em`;
 }

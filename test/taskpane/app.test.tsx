@@ -108,7 +108,7 @@ test('the list is one stop of the Tab key; arrows move in it, Enter opens, Escap
   expect(document.activeElement).toBe(items[2]);
   const id = items[2]?.dataset.dataset;
   await act(async () => (document.activeElement as HTMLElement).click());
-  expect(document.activeElement?.tagName).toBe('H2');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^预览：/);
   press('Escape');
   expect((document.activeElement as HTMLElement).dataset.dataset).toBe(id);
   press('End');
