@@ -6,6 +6,7 @@ import { fetchFunctions, readFunctions } from './functions/function-metadata';
 import { FunctionRuntime } from './functions/function-runtime';
 import { Invocations } from './functions/invocations';
 import type { Host, HostOptions } from './host-options';
+import { getSelectedData, setSelectedData } from './messages/document-methods';
 import { ClientMessages, type ClientMessage } from './messages/client-messages';
 import { openChannel } from './messages/frame-channel';
 import { frameUrl, secureUrl, type Conversation } from './messages/frame-url';
@@ -63,6 +64,8 @@ export function startHost(workbook: HostWorkbook, options: HostOptions): Host {
     limits,
     send: (message) => channel.send(message),
     run: (body: RequestBody) => runBatch(body, context),
+    getSelectedData: (request) => getSelectedData(context, request),
+    setSelectedData: (request) => setSelectedData(context, request),
   });
   const stopEvents = translateEvents(workbook, events, references);
   const stopSelection = workbook.on((event) => {

@@ -1,5 +1,5 @@
 /** Bundles the host page with esbuild. */
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './project-root';
@@ -19,23 +19,30 @@ export async function buildPage(report: (message: string) => void): Promise<stri
   const stamp = join(ROOT, 'build/workbench.stamp');
   await unlessUpToDate(join(folder, 'index.html'), stamp, fingerprint(INPUTS), async () => {
     report('Building the workbench page…');
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    await build({
-      entryPoints: { workbench: join(ROOT, 'src/workbench/page/main.ts') },
-      outdir: join(folder, 'workbench'),
-      bundle: true,
-      // Splitting keeps Univer's hyphenation dictionaries (4 MB) out of the first load.
-      format: 'esm',
-      splitting: true,
-      minify: true,
-      sourcemap: true,
-      target: 'es2022',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      logLevel: 'silent',
-    });
-    await cp(join(ROOT, 'src/workbench/page/index.html'), join(folder, 'index.html'));
-    await cp(join(ROOT, 'src/workbench/page/page.css'), join(folder, 'workbench/page.css'));
+    // Beside the old page, which another server may be serving meanwhile, and changed for it in one moment.
+    const fresh = `${folder}.${process.pid}`;
+    try {
+      await mkdir(fresh, { recursive: true });
+      await build({
+        entryPoints: { workbench: join(ROOT, 'src/workbench/page/main.ts') },
+        outdir: join(fresh, 'workbench'),
+        bundle: true,
+        // Splitting keeps Univer's hyphenation dictionaries (4 MB) out of the first load.
+        format: 'esm',
+        splitting: true,
+        minify: true,
+        sourcemap: true,
+        target: 'es2022',
+        define: { 'process.env.NODE_ENV': '"production"' },
+        logLevel: 'silent',
+      });
+      await cp(join(ROOT, 'src/workbench/page/index.html'), join(fresh, 'index.html'));
+      await cp(join(ROOT, 'src/workbench/page/page.css'), join(fresh, 'workbench/page.css'));
+      await rm(folder, { recursive: true, force: true });
+      await rename(fresh, folder);
+    } finally {
+      await rm(fresh, { recursive: true, force: true });
+    }
   });
   return folder;
 }

@@ -4,13 +4,13 @@ import type { SettingStore } from '../setting-store';
 import type { RequestBody, ResponseBody } from '../wire/wire';
 import type { WorkbenchLimits } from '../workbench-api';
 import { appContext } from './app-context';
+import { COMMON_ERROR, refuseMember, type Answer, type GetData, type SetData } from './document-methods';
 import type { Conversation } from './frame-url';
 
 /** Numbers of the Common API's methods and events. */
-const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
+const DISPATCH = { getSelectedData: 64, setSelectedData: 65, loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
 const EVENT = { settingsChanged: 1, selectionChanged: 2, richApiMessage: 33 } as const;
-/** OSF.DDA.ErrorCodeManager: the method is not supported here. */
-const UNSUPPORTED = 5000;
+const UNSUPPORTED = COMMON_ERROR.unsupported;
 
 export interface ClientMessage {
   readonly _messageType: number;
@@ -34,11 +34,15 @@ interface Services {
   readonly limits: WorkbenchLimits;
   readonly send: (message: object) => void;
   readonly run: (body: RequestBody) => Promise<ResponseBody>;
+  readonly getSelectedData: (request: GetData) => Answer;
+  readonly setSelectedData: (request: SetData) => Answer;
 }
 
 interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
+  readonly DdaGetBindingData?: GetData;
+  readonly DdaSetBindingData?: SetData;
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
@@ -85,7 +89,14 @@ export class ClientMessages {
   }
 
   private executeMethod(message: ClientMessage, call: MethodCall): void {
-    switch (call.DdaMethod?.DispatchId) {
+    const id = call.DdaMethod?.DispatchId;
+    const orRefused = (answer: Answer) =>
+      answer.Error === UNSUPPORTED ? refuseMember(id, ' with these options') : answer;
+    switch (id) {
+      case DISPATCH.getSelectedData:
+        return this.answer(message, orRefused(this.services.getSelectedData(call.DdaGetBindingData ?? {})));
+      case DISPATCH.setSelectedData:
+        return this.answer(message, orRefused(this.services.setSelectedData(call.DdaSetBindingData ?? {})));
       case DISPATCH.richApi:
         return this.richApi(message, call.ArrayData?.[4]);
       case DISPATCH.saveSettings:
@@ -97,7 +108,7 @@ export class ClientMessages {
         return this.answer(message, { Error: 0, Settings, Properties: { Settings } });
       }
       default:
-        return this.answer(message, { Error: UNSUPPORTED });
+        return this.answer(message, refuseMember(id));
     }
   }
 
