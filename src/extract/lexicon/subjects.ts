@@ -202,6 +202,7 @@ Grok
 GLM Coding Plan|GLMCoding Plan|Coding Plan
 MiniMax M2.5|MiniMax M2.5模型
 Codex
+悟空
 `,
   ),
   ...rows(

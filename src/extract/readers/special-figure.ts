@@ -57,7 +57,8 @@ function readFold(text: string, index: number): SpecialFigure | null {
   return make(index, number.end + 1, 2 ** number.value, 'times', up);
 }
 
-/** 三分之一 is a share of 100/3 percent, 千分之五 0.5 percent; 1/3 counts as a share only after a verb of share. */
+/** 三分之一 is a share of 100/3 percent, 千分之五 0.5 percent; 1/3 counts as a share only after a verb of share.
+ * It stays exact: the double nearest to 100/3 (33.333333333333336), since a third is what is printed and 33.33 is not. */
 function readFraction(text: string, index: number, below: Numeral): SpecialFigure | null {
   if (text.startsWith('分之', below.end) && below.value > 0) {
     const above = numeralAt(text, below.end + 2);

@@ -150,6 +150,7 @@ export const RARER_PERIODS: readonly string[] = [
   '【2026财年】',
   'FY26H1 与 Q3FY26、4QFY25、FY26',
   'FY26Q3',
+  '截至9月的财年',
   '2025-26年',
   '2020-2028 CAGR',
   '2025年第一季度至第三季度',

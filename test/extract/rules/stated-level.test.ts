@@ -43,6 +43,10 @@ readsAs([
     ['Nova | 月活跃用户数 | users | unstated/unstated | 1.8e8 persons | - | 1.8亿户@15'],
   ],
   [
+    '微软预计截至6月的财年资本开支将接近800亿美元。',
+    ['微软 | 资本开支 | capex | 2026-07-01..2027-06-30 year/resolved | 8e10 USD | approx forecast | 800亿美元@19'],
+  ],
+  [
     '短片《山海之间，少年归来》于5月上线，累计播放量3.6亿。',
     ['山海之间,少年归来 | 播放量 | quantity | 2027-05-01..2027-05-31 month/resolved | 3.6e8 count | - | 3.6亿@25'],
   ],

@@ -1,6 +1,6 @@
 /** Fiscal periods: FY26Q3, 3QFY26, FY2026, 2026财年第三财季. Dates wait for the subject's calendar (facts/fiscal). */
-import { openFiscal, type FiscalPeriod } from '../../../facts/fiscal';
-import { DIGITS, Y, YY, has, num, pattern, rule, smallNumber, type PeriodDraft, type PeriodRule } from './rule';
+import { openFiscal, resolveFiscal, type FiscalPeriod } from '../../../facts/fiscal';
+import { DIGITS, M, Y, YY, has, num, pattern, rule, smallNumber, type PeriodDraft, type PeriodRule } from './rule';
 import type { PeriodContext } from '../period-context';
 
 const YEAR = '(\\d{4}|\\d{2})';
@@ -12,6 +12,16 @@ function fiscal(context: PeriodContext, year: number, part: FiscalPeriod['part']
 }
 
 export const FISCAL_RULES: readonly PeriodRule[] = [
+  // 截至6月的财年: the text itself tells the calendar, so its dates need no company.
+  rule(
+    'fiscal-year-ended',
+    '截',
+    pattern('截[至止](?:', Y, '年)?', M, '月(?:3[01]日|2[89]日|底|末)?止?的?(?:本|该|上)?财(?:政)?年度?'),
+    (m, context) => {
+      const year = has(m, 1) ? num(m, 1) : (context.today?.year ?? null);
+      return year === null ? null : { period: resolveFiscal({ year, part: 'year', index: 1 }, num(m, 2)) };
+    },
+  ),
   rule('FY-Q', 'F', pattern('FY', YEAR, ' ?Q([1-4])', END), (m, context) =>
     fiscal(context, num(m, 1), 'quarter', num(m, 2)),
   ),
