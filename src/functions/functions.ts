@@ -101,7 +101,8 @@ export function peTtm(index: any[][], date?: any[][]): any {
 }
 
 /**
- * A figure over time.
+ * A figure over time. In a chart Excel has a pseudo function of this name; whether a cell takes ours beside it is for
+ * test/excel-checklist.md: the name is fixed.
  * @customfunction SERIES
  * @param {any[][]} entity
  * @param {any[][]} metric

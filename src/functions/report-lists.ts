@@ -105,9 +105,12 @@ export function picksAnswer(
   const name = requiredName(broker, 'broker');
   const wanted = optionalName(group, 'group');
   const day = askDay(catalog, optionalPeriod(asOf, 'as_of'));
-  const newest = ofBroker(catalog, name).find(
-    ({ report, picks }) => picks.length > 0 && (day === null || (reportDay(report) ?? '9999') <= day),
-  );
+  const naming = ofBroker(catalog, name).filter(({ picks }) => picks.length > 0);
+  if (naming.length === 0) {
+    const have = ofBroker(catalog, '').flatMap(({ report, picks }) => (picks.length > 0 ? (report.broker ?? []) : []));
+    throw new Problem('noPicks', { name, have: [...new Set(have)] });
+  }
+  const newest = naming.find(({ report }) => day === null || (reportDay(report) ?? '9999') <= day);
   const picks = newest?.picks.filter((pick) => wanted === '' || pick.group.includes(wanted)) ?? [];
   if (!newest || picks.length === 0) {
     const groups = [...new Set(newest?.picks.map((pick) => pick.group))].filter((each) => each !== '');

@@ -29,7 +29,7 @@ export const figureOf = memoised(
     if (choice === null) {
       throw new Problem('periodMissing', {
         name: entity,
-        metric: metric ?? 'Token 使用量',
+        metric,
         asked: asked.text,
         have: periodsNear(period, entries, LISTED),
         containing: containingPeriods(period, entries),

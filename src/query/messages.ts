@@ -1,4 +1,7 @@
 /** All that src/query says to a person, in both languages. Each id has the details it needs; nothing is said elsewhere. */
+import type { ReportHead } from '../facts/report';
+import { dateText } from './citation';
+import type { Language } from './session';
 
 interface Words<Details> {
   readonly zh: (details: Details) => string;
@@ -18,6 +21,11 @@ function zhList(intro: string, names: Names): string {
 
 function enList(intro: string, names: Names): string {
   return names.length === 0 ? '' : ` ${intro} ${names.join(', ')}.`;
+}
+
+/** An estimated date says that it is one. */
+function datesOf(reports: readonly ReportHead[], language: Language): Names {
+  return [...new Set(reports.map((report) => dateText(report, language)))];
 }
 
 /** What is said of figures whose report names no period: they answer only where there are no others. */
@@ -56,16 +64,17 @@ export const MESSAGES = {
   ),
   periodMissing: words<{
     name: string;
-    metric: string;
+    /** null for token usage of any kind. */
+    metric: string | null;
     asked: string;
     have: Names;
     containing: Names;
     undated: boolean;
   }>(
     ({ name, metric, asked, have, containing, undated }) =>
-      `没有“${name}”${asked} 的“${metric}”。${zhList('已有期间：', have)}${zhList('包含所问期间（不会代替它）：', containing)}${undated ? zhUndated(have) : ''}`,
+      `没有“${name}”${asked} 的“${metric ?? 'Token 使用量'}”。${zhList('已有期间：', have)}${zhList('包含所问期间（不会代替它）：', containing)}${undated ? zhUndated(have) : ''}`,
     ({ name, metric, asked, have, containing, undated }) =>
-      `No ${metric} of “${name}” for ${asked}.${enList('There is:', have)}${enList('Longer, never taken in its place:', containing)}${undated ? enUndated(have) : ''}`,
+      `No ${metric ?? 'token usage'} of “${name}” for ${asked}.${enList('There is:', have)}${enList('Longer, never taken in its place:', containing)}${undated ? enUndated(have) : ''}`,
   ),
   periodUnreadable: words<{ text: string; examples: Names }>(
     ({ text, examples }) => `看不懂期间“${text}”。${zhList('可以写：', examples)}也可以引用日期单元格，或留空取最新。`,
@@ -99,11 +108,11 @@ export const MESSAGES = {
     ({ broker, industry, have }) => `${broker}没有对“${industry}”的评级。${zhList(`${broker}已有评级的行业：`, have)}`,
     ({ broker, industry, have }) => `${broker} has no rating of “${industry}”.${enList('It rates:', have)}`,
   ),
-  noRating: words<{ broker: string; industry: string; asOf: string; dates: Names }>(
-    ({ broker, industry, asOf, dates }) =>
-      `${asOf} 及以前没有${broker}对“${industry}”的评级。${zhList('已有评级日期：', dates)}`,
-    ({ broker, industry, asOf, dates }) =>
-      `No rating of “${industry}” by ${broker} on or before ${asOf}.${enList('Rated on:', dates)}`,
+  noRating: words<{ broker: string; industry: string; asOf: string; rated: readonly ReportHead[] }>(
+    ({ broker, industry, asOf, rated }) =>
+      `${asOf} 及以前没有${broker}对“${industry}”的评级。${zhList('已有评级日期：', datesOf(rated, 'zh-CN'))}`,
+    ({ broker, industry, asOf, rated }) =>
+      `No rating of “${industry}” by ${broker} on or before ${asOf}.${enList('Rated on:', datesOf(rated, 'en-US'))}`,
   ),
   reportUnknown: words<{ name: string; near: Names; known: Names }>(
     ({ name, near, known }) => `没有报告“${name}”。${zhList('是否指：', near)}${zhList('已有报告：', known)}`,
@@ -118,6 +127,10 @@ export const MESSAGES = {
   nothingFound: words<{ asked: string; have: Names }>(
     ({ asked, have }) => `没有符合“${asked}”的记录。${zhList('已有：', have)}`,
     ({ asked, have }) => `Nothing found for “${asked}”.${enList('There is:', have)}`,
+  ),
+  noPicks: words<{ name: string; have: Names }>(
+    ({ name, have }) => `“${name}”的报告没有列出股票。${zhList('列出股票的券商：', have)}`,
+    ({ name, have }) => `No report of “${name}” names stocks.${enList('Brokers that do:', have)}`,
   ),
   noReports: words<Record<string, never>>(
     () => '还没有任何报告。请在任务窗格导入研究报告。',

@@ -18,6 +18,7 @@ const NOT_AVAILABLE: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'reportUnknown',
   'exhibitUnknown',
   'nothingFound',
+  'noPicks',
   'noReports',
 ]);
 

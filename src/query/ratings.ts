@@ -35,7 +35,7 @@ export function lookUpRating(catalog: Catalog, broker: string, industry: string,
   const found = fitting.findIndex((report) => asOf === null || (reportDay(report) ?? '9999') <= asOf);
   const report = fitting[found];
   if (!report || report.rating === null) {
-    throw new Problem('noRating', { broker: name, industry, asOf: asOf ?? '', dates: names(fitting, reportDay) });
+    throw new Problem('noRating', { broker: name, industry, asOf: asOf ?? '', rated: fitting });
   }
   const rating = report.rating;
   const term = report.ratingScale.find((each) => each.kind === 'industry' && each.term === rating) ?? null;

@@ -27,7 +27,7 @@ export function seriesOf(catalog: Catalog, entity: string, metric: string, from:
     throw new Problem('periodMissing', {
       name: entity,
       metric,
-      asked: [first.text, last.text].join('..'),
+      asked: spanText(first.text, last.text),
       have,
       containing: [],
       undated: have.length === 0,
@@ -37,6 +37,12 @@ export function seriesOf(catalog: Catalog, entity: string, metric: string, from:
     const candidates = (periods.get(key) ?? []).map((entry) => ({ ...entry, fit: 'exact' as const }));
     return choose(candidates) ?? [];
   });
+}
+
+/** `2025..2026`; with one side open `≥2025` or `≤2026`. */
+function spanText(from: string, to: string): string {
+  if (from !== '' && to !== '') return `${from}..${to}`;
+  return from !== '' ? `≥${from}` : `≤${to}`;
 }
 
 function isWithin(end: string, from: Asked, to: Asked): boolean {

@@ -149,3 +149,25 @@ test('a new sheet gets a legal free name, a second table a name of its own', asy
   expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '甲乙证券 20310508 表9', '甲乙证券 20310508 表9 (2)']);
   expect(second).toMatchObject({ tableName: 'Yanbiao_甲乙证券_20310508_表9_2' });
 });
+
+test('an exhibit of one row and fourteen columns, some unnamed or named twice: title and source stay outside the table', async () => {
+  const header = ['参数', 'NV', 'NV', 'nv', '', ...Array.from({ length: 9 }, (_, index) => `第${index + 6}项`)];
+  const result = await applyPlan(plan({ header, rows: [header.map((_, index) => `v${index}`)] }), {
+    kind: 'selection',
+  });
+  expect(result).toMatchObject({ ok: true, rows: 1, address: 'Sheet1!R3C2:2x14' });
+  const [title, names, , source] = book.first.block(1, 1, 4, 14);
+  expect(title?.[0]).toBe('表9 南向资金活跃个股');
+  expect(names?.slice(0, 5)).toEqual(['参数', 'NV', 'NV 2', 'nv 3', '列5']);
+  expect(new Set(names?.map((name) => String(name).toLowerCase())).size).toBe(14);
+  expect(source?.[0]).toMatch(/^资料来源：/);
+});
+
+test('a second time at the same place is refused, and the place offered takes it', async () => {
+  await applyPlan(plan(), { kind: 'selection' });
+  const again = await applyPlan(plan(), { kind: 'selection' });
+  if (again.ok) throw new Error('written over the first');
+  const [offered] = again.alternatives;
+  expect(offered).toEqual({ kind: 'cell', sheet: 'Sheet1', row: 9, column: 1 });
+  expect(await applyPlan(plan(), offered!)).toMatchObject({ ok: true, address: 'Sheet1!R11C2:5x4' });
+});

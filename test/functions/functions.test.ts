@@ -108,7 +108,7 @@ describe('errors', () => {
   test('messages follow the language of the page', () => {
     session.settings.language = 'en-US';
     expect(errorOf(() => tokens('春笋', '2025-01')).message).toMatch(
-      /^No Token .* for 2025-01\. There is: 2025-12, 2026-03\.$/,
+      /^No token usage .* for 2025-01\. There is: 2025-12, 2026-03\.$/,
     );
     expect(errorOf(() => tokens('')).message).toMatch(/^entity is empty/);
     expect(rows(reports())[0]).toEqual(['Report', 'Broker', 'Date', 'Industry', 'Rating', 'Rating change', 'Title']);

@@ -60,7 +60,9 @@ test('SERIES spills one row per period, oldest first', () => {
   ]);
   expect(f.series('春笋', 'Token', '2026-01', null, false)).toHaveLength(1);
   expect(f.series('春笋', 'Token', null, '2025', false)).toHaveLength(1);
-  expect(errorOf(() => f.series('春笋', 'Token', '2027')).message).toContain('2026-03');
+  expect(errorOf(() => f.series('春笋', 'Token', '2027')).message).toBe(
+    '没有“春笋”≥2027 的“Token”。已有期间：2026-03、2025-12。',
+  );
 });
 
 test('COMPARE spills the chosen one first, then the others with difference and reason', () => {
@@ -80,6 +82,7 @@ test('RATINGS spills the words with their bounds, newest first', () => {
     ['2026-03-03', '东海证券', '通信', '中性', '下调', -0.05, 0.05, '东海证券-2026-03-03'],
   ]);
   expect(f.rows(f.ratings()).length).toBe(5);
+  expect(errorOf(() => f.rating('西岭', '通信', '2026-03-01')).message).toContain('约2026-03-25（推算）');
   expect(errorOf(() => f.ratings('通讯')).message).toContain('通信');
 });
 
@@ -100,6 +103,7 @@ test('PICKS spills a broker’s newest list', () => {
   expect(f.rows(f.picks('东海'))).toHaveLength(4);
   expect(errorOf(() => f.picks('东海', '白酒')).message).toContain('光模块');
   expect(errorOf(() => f.picks('东海', null, '2026-03-31')).code).toBe('#N/A');
+  expect(errorOf(() => f.picks('西岭')).message).toBe('“西岭”的报告没有列出股票。列出股票的券商：东海证券。');
 });
 
 test('EVENTS spills by date', () => {

@@ -77,7 +77,7 @@ describe('what is said where there is no answer', () => {
   test('a missing period names those there are', () => {
     const problem = problemOf(() => tokensOf('春笋', '2025-01'));
     expect(problem.zh).toBe('没有“春笋”2025-01 的“Token 使用量”。已有期间：2025-12、2026-03。');
-    expect(problem.en).toContain('There is: 2025-12, 2026-03.');
+    expect(problem.en).toBe('No token usage of “春笋” for 2025-01. There is: 2025-12, 2026-03.');
   });
 
   test('an unknown name suggests the nearest, in Chinese and in English', () => {
