@@ -20,7 +20,7 @@ export function ownerOf(subject: DraftSubject): DraftSubject {
 }
 
 /** What stands between two names that do not name one thing: a mark, or a verb with the second as its object. */
-const BREAKS = /[,、和与及;的(]|新增|发布|推出|上线|收购|投资|宣布|联合|携手|采购|签约|适配/;
+const BREAKS = /[,、和与及;的(]|新增|收购|投资|宣布|联合|携手|采购|签约|适配/;
 const PARTS_HAVE: ReadonlySet<SubjectKind> = new Set(['product', 'platform', 'model']);
 
 /** The most exact of names standing side by side: 阿里千问新模型Qwen3.6-Plus is about the last. */

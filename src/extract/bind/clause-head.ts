@@ -9,7 +9,7 @@ export type ClauseHead =
 
 const connectives = [...CONNECTIVES].sort((a, b) => b.length - a.length);
 const VERB_END =
-  /(?:以|凭|的|为|达|达到|实现|完成|录得|取得|共|合计|约|已|已经|均|则|也|将|在|超|超过|突破|升至|增至|高达|全年|整体|单季度|公司|累计|分别|年化|月均|日均|当前|目前|最新|指数|板块)+$/;
+  /(?:计划|预计|拟|有望|以|凭|的|为|达|达到|实现|完成|录得|取得|共|合计|约|已|已经|均|则|也|将|在|超|超过|突破|升至|增至|高达|全年|整体|单季度|公司|累计|分别|年化|月均|日均|当前|目前|最新|指数|板块)+$/;
 /** Function words: a head with one of these is a stretch of sentence, not a name. */
 const NOT_A_NAME =
   /[是有在将被把让使由对与了着过达其该各这那很更最不会也还就仅到从以于而或向着随,:;。"“”'《》?!]|我们|根据|表示|认为|显示|能够|需要|带动|推动|受益|同比|环比|接近|扩展|适配|覆盖|突破|位居|位列|乃至|高效|以来|期间|去年|今年|明年|近三|同期|首次|超过|低于|高于|共有|发布|宣布|上线|打破|财年|一级行业|英寸|增长|下降|提升|上升|[增降升跌涨减][到至]|支持|处理|搭载|提供/;
@@ -21,7 +21,7 @@ const NAME = /^(?=.*[\u4e00-\u9fffA-Za-z])[\u4e00-\u9fffA-Za-z0-9·.\-()&+]{2,16
 const AFTER_PLACE = /^.*[中的里内](?=[\u4e00-\u9fffA-Za-z]{2,10}$)/;
 
 /** 在机器人领域: a place or a field, never the subject. */
-const PLACE_PHRASE = /在[^,;。:]{1,14}?(?:领域|方面|市场|平台|业务|[上中内])/y;
+const PLACE_PHRASE = /在[^,;。:]{1,14}?(?:领域|方面|市场|平台|业务|榜单|评测|[上中内])/y;
 
 /** Strips what cannot be a name from the left: connectives and period mentions. Returns the new offset. */
 function skipOpening(reading: Reading, from: number, to: number): number {

@@ -32,4 +32,5 @@ readsAs([
       'Nova-7 12B | 排名 | rank | unstated/unstated | 9 rank | - | 第九@33',
     ],
   ],
+  ['Nova-9已上线，在代码榜单位列全球第二。', ['Nova-9 | 全球排名 | rank | unstated/unstated | 2 rank | - | 第二@20']],
 ]);
