@@ -98,6 +98,8 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
   const after = page.periods.find((one) => one.start >= quantity.end && one.end <= reading.tailEnd && usable(one));
   if (after && /^\(?$/.test(page.block.text.slice(quantity.end, after.start))) return datesFor(after, subject);
 
+  // What is planned does not belong to the quarter just told.
+  const coming = /计划|预计|有望|目标|拟投/.test(page.block.text.slice(clause.start, quantity.start));
   for (let i = clauseIndex - 1; i >= 0; i--) {
     const other = page.layout.clauses[i];
     if (!other || other.item !== clause.item) break;
@@ -112,7 +114,8 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
     if (policy.event && mention) return inferred(datesFor(mention, subject));
     if (policy.market && mention && mention.period.kind !== 'day') return datesFor(mention, subject);
     const sameSubject = read && read.draft.subject.name === subject?.name;
-    if (policy.carries && sameSubject && read.draft.period.kind !== 'day') return inferred(read.draft.period);
+    if (policy.carries && sameSubject && !coming && read.draft.period.kind !== 'day')
+      return inferred(read.draft.period);
     if (mention && !policy.event && !policy.market) break;
   }
   const back = takenUp(reading);

@@ -1,4 +1,5 @@
-/** One printed row of a tab or pipe table to its cells, each with its place. */
+/** One printed row of a table to its cells, each with its place. */
+import { cellSpans } from '../../document/blocks/row-cells';
 import type { Piece } from '../../document/document';
 
 export interface Cell {
@@ -11,22 +12,7 @@ export interface Cell {
 
 /** The cells of a row; none for the rule under a markdown header (`|---|:--:|`). */
 export function cellsOf(row: Piece): Cell[] {
-  const pipes = !row.text.includes('\t');
-  if (pipes && /^[\s|:+-]*$/.test(row.text)) return [];
-  const cells: Cell[] = [];
-  let start = pipes && row.text.startsWith('|') ? 1 : 0;
-  for (let i = start; i <= row.text.length; i++) {
-    const ends = i === row.text.length || (pipes ? isPipe(row.text, i) : row.text[i] === '\t');
-    if (!ends) continue;
-    const atEnd = i === row.text.length && pipes && row.text.endsWith('|');
-    if (!atEnd) cells.push(cellAt(row, start, i));
-    start = i + 1;
-  }
-  return cells;
-}
-
-function isPipe(text: string, at: number): boolean {
-  return text[at] === '|' && text[at - 1] !== '\\';
+  return cellSpans(row.text).map(({ start, end }) => cellAt(row, start, end));
 }
 
 function cellAt(row: Piece, start: number, end: number): Cell {

@@ -58,7 +58,7 @@ readsAs([
     '白鲸科技发布2027年一季报，实现营收9.4亿元。公司计划投入5亿元。',
     [
       '白鲸科技 | 营业收入 | revenue | 2027-01-01..2027-03-31 quarter/stated | 9.4e8 CNY | - | 9.4亿元@20',
-      '白鲸科技 | 投入 | capex | 2027-01-01..2027-03-31 quarter/inferred | 5e8 CNY | plan | 5亿元@32',
+      '白鲸科技 | 投入 | capex | unstated/unstated | 5e8 CNY | plan | 5亿元@32',
     ],
   ],
   [
