@@ -1,5 +1,14 @@
-/** How a cell is drawn where Excel draws it otherwise than Univer: numbers too wide for their column, and errors. */
-import { CellValueType, HorizontalAlign, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+/** How a cell is drawn where Excel draws it otherwise than Univer: numbers too wide for their column, errors, fonts, headers in the dark. */
+import {
+  CellValueType,
+  ColorKit,
+  HorizontalAlign,
+  ThemeService,
+  type ICellData,
+  type Injector,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import { DocSimpleSkeleton, getFontStyleString, SpreadsheetSkeleton } from '@univerjs/engine-render';
 import { isErrorLiteral } from './error-literals';
 import { plainWidth, withFallback } from './text-width';
@@ -10,7 +19,14 @@ interface Skeleton {
     getColumnWidth(column: number): number;
     getMergedCell(row: number, column: number): Nullable<{ startColumn: number; endColumn: number }>;
   };
-  _setFontStylesCache(row: number, column: number, cell: Nullable<ICellData>, style: Nullable<IStyleData>): void;
+  readonly _injector: Injector;
+  _setFontStylesCache: (
+    this: Skeleton,
+    row: number,
+    column: number,
+    cell: Nullable<ICellData>,
+    style: Nullable<IStyleData>,
+  ) => void;
 }
 
 /** Univer cuts a number too wide off at the left, so that another number seems to stand there. */
@@ -20,6 +36,7 @@ export function drawCellsAsExcel(): void {
   prototype._setFontStylesCache = function (this: Skeleton, row, column, cell, style) {
     if (!cell || cell.p) return draw.call(this, row, column, cell, style);
     const drawn: IStyleData = style?.ff ? { ...style, ff: withFallback(style.ff) } : { ...style };
+    if (turnsDarkOnColour(this, style)) drawn.cl = { rgb: '#000000' };
     if (isError(cell) && !drawn.ht) drawn.ht = HorizontalAlign.CENTER;
     if (cell.t !== CellValueType.NUMBER) return draw.call(this, row, column, cell, drawn);
     const v = fitting(String(cell.v ?? ''), isGeneral(style), style, widthOf(this, row, column) - SIDE_PADDING_PX);
@@ -41,6 +58,17 @@ function widthOf({ worksheet }: Skeleton, row: number, column: number): number {
   let width = 0;
   for (let at = merged.startColumn; at <= merged.endColumn; at += 1) width += worksheet.getColumnWidth(at);
   return width;
+}
+
+/**
+ * In the dark Univer turns every colour's lightness round: white letters become black, while a fill of middle lightness (the
+ * header of a table) stays as it is. Black letters become white there.
+ */
+function turnsDarkOnColour({ _injector }: Skeleton, style: Nullable<IStyleData>): boolean {
+  if (style?.cl?.rgb?.toUpperCase() !== '#FFFFFF' || !style.bg?.rgb) return false;
+  if (!_injector.get(ThemeService).darkMode) return false;
+  const { l } = new ColorKit(style.bg.rgb).toHsl();
+  return l > 25 && l < 75;
 }
 
 function isError(cell: ICellData): boolean {
