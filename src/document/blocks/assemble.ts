@@ -2,6 +2,7 @@
 import type { Block, BlockKind, Piece } from '../document';
 import type { Mark } from './mark';
 import { COMMA, continuesParagraph } from './paragraphs';
+import { cellSpans } from './row-cells';
 import type { Segment } from './segment';
 
 interface OpenBlock {
@@ -82,9 +83,8 @@ function goesOn(block: OpenBlock, segment: Segment, mark: Mark, index: number, w
 }
 
 function sameColumns(block: OpenBlock, segment: Segment): boolean {
-  const count = (text: string): number => text.split(/[\t|]/).length;
   const last = block.segments[block.segments.length - 1];
-  return last !== undefined && count(last.text) === count(segment.text);
+  return last !== undefined && cellSpans(last.text).length === cellSpans(segment.text).length;
 }
 
 function pieceOf(segment: Segment, isCut: (line: number) => boolean): Piece {

@@ -1,5 +1,6 @@
 /** Marks captions, tables and source lines, and says which exhibit the text between a caption and its source belongs to. */
 import { captionOf, isHeadingForm, isLongText, isSource, isTableRow } from './line-forms';
+import { isUnitLine, markGridRows } from './grid-rows';
 import type { Mark } from './mark';
 import { type Segment, squeeze, widthOf } from './segment';
 
@@ -18,6 +19,7 @@ export function markExhibits(segments: readonly Segment[], marks: readonly Mark[
     } else if (isSource(segment)) mark.kind = 'source';
     else if (isTableRow(segment)) mark.kind = 'table';
   });
+  markGridRows(segments, marks);
   let i = 0;
   while (i < segments.length) {
     if (marks[i]?.kind !== 'caption') {
@@ -39,7 +41,8 @@ function endOfExhibits(
   titles: ReadonlySet<string>,
   start: number,
 ): number {
-  let end = start;
+  // 单位:亿元 between caption and table belongs to the exhibit.
+  let end = isUnitLine(segments[start]) && marks[start]?.kind === null ? start + 1 : start;
   let sawSource = false;
   for (let i = start; i < segments.length; i++) {
     const segment = segments[i];

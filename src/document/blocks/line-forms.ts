@@ -13,7 +13,7 @@ const MEASURE =
 const SENTENCE_END = /[。；;！？!?，,、]$/;
 
 const RATING_TERM = new RegExp(
-  `^(?:[^\\t]{0,8}\\t)?(?:${RATING_WORDS})\\s*(?:[（(][A-Za-z -]+[)）])?(?:\\s*[:：\\t]|\\s|$)`,
+  `^[|｜]?\\s*(?:[^\\t|｜]{0,8}[\\t|｜]\\s*)?(?:${RATING_WORDS})\\s*(?:[（(][A-Za-z -]+[)）])?(?:\\s*[:：\\t|｜]|\\s|$)`,
 );
 
 /** Label (`图表4`) and caption of a caption line, else null. */
@@ -32,10 +32,10 @@ export function isSource(segment: Segment): boolean {
   return SOURCE.test(segment.plain);
 }
 
-/** True for a row of a tab or pipe table. */
+/** True for a row of a tab or pipe table; rows that only their neighbours tell are found by markGridRows. */
 export function isTableRow(segment: Segment): boolean {
   if (segment.text.includes('\t')) return true;
-  return /^\|.*\|$/.test(segment.text) || (segment.text.match(/ \| /g)?.length ?? 0) >= 2;
+  return /^[|｜│].*[|｜│]$/.test(segment.text) || (segment.text.match(/ [|｜│] /g)?.length ?? 0) >= 2;
 }
 
 /** True for a title by its form: markdown, a section number, a mark such as ■, or a known section word. */

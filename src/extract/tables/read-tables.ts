@@ -10,6 +10,8 @@ import { sharedUnit, unitOf } from './unit-of-caption';
 interface Found {
   readonly block: Block;
   readonly caption: string;
+  /** From a line of its own between caption and table (`单位：亿元`); null where none stands there. */
+  readonly unit: string | null;
   readonly source: string | null;
   table: RawTable;
 }
@@ -20,7 +22,7 @@ export function readTableGrids(document: Document): TableGrid[] {
   const counts = new Map<string | null, number>();
   for (const { block } of found) counts.set(block.exhibit, (counts.get(block.exhibit) ?? 0) + 1);
   const seen = new Map<string | null, number>();
-  return found.map(({ block, caption, source, table }) => {
+  return found.map(({ block, caption, unit, source, table }) => {
     const nth = (seen.get(block.exhibit) ?? 0) + 1;
     seen.set(block.exhibit, nth);
     const several = (counts.get(block.exhibit) ?? 0) > 1;
@@ -30,7 +32,7 @@ export function readTableGrids(document: Document): TableGrid[] {
       caption: table.title && several ? `${caption}: ${table.title}` : caption || (table.title ?? ''),
       header: table.header,
       rows: table.rows,
-      unit: unitOf(caption) ?? sharedUnit(texts),
+      unit: unitOf(caption) ?? unit ?? sharedUnit(texts),
       source,
       section: block.section,
       exhibit: block.exhibit,
@@ -60,14 +62,21 @@ function findTables(blocks: readonly Block[]): Found[] {
     if (block.kind !== 'table') return;
     const caption = block.exhibit === null ? '' : (captions.get(block.exhibit) ?? '');
     const source = sourceAfter(blocks, i);
+    const unit = unitLineOf(blocks[i - 1], block);
     for (const table of tablesOf(block.pieces.map(cellsOf).filter((row) => row.length > 0))) {
       const last = found[found.length - 1];
       if (last && last.block.exhibit === block.exhibit && current === block.exhibit && goesOn(last.table, table)) {
         last.table = { ...last.table, rows: [...last.table.rows, ...table.rows] };
-      } else if (table.rows.length > 0) found.push({ block, caption, source, table });
+      } else if (table.rows.length > 0) found.push({ block, caption, unit, source, table });
     }
   });
   return found;
+}
+
+function unitLineOf(above: Block | undefined, { exhibit }: Block): string | null {
+  const text =
+    above?.exhibit === exhibit && above.kind !== 'table' ? above.pieces.map((piece) => piece.text).join('') : '';
+  return /^[（(]?\s*单位\s*[:：][^。]{1,20}$/.test(text) ? unitOf(text) : null;
 }
 
 /** A table cut by a page break goes on with the same header, or with figures at once. */
