@@ -46,13 +46,13 @@ test('an amount carries its printed words and its report on its card', async () 
 
 test('a period nobody wrote about is #N/A and names the periods there are', async () => {
   const error = errorOf(await bench.answer('=TOKENS("豆包","2025-01")'));
-  expect(error.error).toBe('#N/A');
+  expect(error.code).toBe('#N/A');
   expect(error.message).toContain('2026-03');
 });
 
 test('a name nobody wrote is #N/A and suggests the nearest', async () => {
   const error = errorOf(await bench.answer('=TOKENS("豆苞","2026-03")'));
-  expect(error.error).toBe('#N/A');
+  expect(error.code).toBe('#N/A');
   expect(error.message).toContain('豆包');
 });
 
@@ -63,7 +63,7 @@ test.each([
   ['a range where a cell is expected', '=TOKENS(D1:E5,"2026-03")', ''],
 ])('%s is #VALUE! and says what is allowed', async (_what, formula, allowed) => {
   const error = errorOf(await bench.answer(formula));
-  expect(error.error).toBe('#VALUE!');
+  expect(error.code).toBe('#VALUE!');
   expect(error.message).toContain(allowed);
   expect(error.message).not.toBe('');
 });

@@ -1,7 +1,6 @@
 /** Opens the workbench in a page and drives it as a person and as `window.workbench` do. */
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
-import type { CellError, CellValue } from '../../src/workbench/host-workbook';
-import type { Workbench, WorkbenchCell } from '../../src/workbench/host/workbench-api';
+import type { Workbench, WorkbenchCell, WorkbenchValue } from '../../src/workbench/host/workbench-api';
 
 declare global {
   interface Window {
@@ -65,7 +64,7 @@ export class Bench {
     return this.page.evaluate((a) => window.workbench.read(a), address);
   }
 
-  readRange(address: string): Promise<{ values: CellValue[][]; texts: string[][]; formulas: string[][] }> {
+  readRange(address: string): Promise<{ values: WorkbenchValue[][]; texts: string[][]; formulas: string[][] }> {
     return this.page.evaluate((a) => window.workbench.readRange(a), address);
   }
 
@@ -94,8 +93,8 @@ export class Bench {
 }
 
 /** The error of a cell and its message; a cell that holds a value fails the test with that value. */
-export function errorOf(cell: WorkbenchCell): CellError {
-  if (typeof cell.value === 'object' && cell.value !== null) return cell.value;
+export function errorOf(cell: WorkbenchCell): NonNullable<WorkbenchCell['error']> {
+  if (cell.error) return cell.error;
   throw new Error(`the cell holds ${JSON.stringify(cell.value)}, no error`);
 }
 

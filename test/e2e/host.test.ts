@@ -81,7 +81,7 @@ describe('custom functions', () => {
   it.each([
     ['=ADD(1,2)', 3],
     ['=ADD(A1)', 105],
-    ['=ADD(A2,1)', { error: '#VALUE!' }],
+    ['=ADD(A2,1)', { code: '#VALUE!' }],
     ['=KIND()', 'null'],
     ['=KIND(A9)', 'null'],
     ['=KIND("2026-03")', 'string 2026-03'],
@@ -91,14 +91,16 @@ describe('custom functions', () => {
     ['=LATER(7)+1', 8],
     ['=WHERE()', 'Sheet1!H1'],
     ['=ALL("a","b","c")', 'a+b+c'],
-    ['=NOPE(1)', { error: '#NAME?' }],
-    ['=FAIL("na")', { error: '#N/A', message: '没有，最接近的是 甲' }],
-    ['=FAIL("value")', { error: '#VALUE!', message: '要数字' }],
-    ['=FAIL("div")', { error: '#DIV/0!' }],
-    ['=FAIL("num")', { error: '#NUM!' }],
-    ['=FAIL("other")', { error: '#VALUE!' }],
+    ['=NOPE(1)', { code: '#NAME?' }],
+    ['=FAIL("na")', { code: '#N/A', message: '没有，最接近的是 甲' }],
+    ['=FAIL("value")', { code: '#VALUE!', message: '要数字' }],
+    ['=FAIL("div")', { code: '#DIV/0!' }],
+    ['=FAIL("num")', { code: '#NUM!' }],
+    ['=FAIL("other")', { code: '#VALUE!' }],
   ])('%s', async (formula, expected) => {
-    expect((await bench.answer(formula, 'H1')).value).toEqual(expected);
+    const { value, error } = await bench.answer(formula, 'H1');
+    expect(error ?? value).toEqual(expected);
+    if (error) expect(value).toBe(error.code);
   });
 
   it('a rich value is its number to formulas and keeps its card', async () => {
@@ -115,7 +117,7 @@ describe('custom functions', () => {
       [2, '行2'],
     ]);
     await bench.enter('G5', '=ADD(A1:A2,1)');
-    expect((await bench.readRange('G5:G6')).values).toEqual([[6], [{ error: '#VALUE!' }]]);
+    expect((await bench.readRange('G5:G6')).values).toEqual([[6], ['#VALUE!']]);
   });
 
   it('a changed argument asks again, the same argument does not', async () => {

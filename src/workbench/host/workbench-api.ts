@@ -1,8 +1,12 @@
 /** What `window.workbench` offers to tests [contract, DESIGN §6]. Addresses are `B2` (active sheet) or `Sheet1!B2`. */
-import type { CellValue } from '../host-workbook';
+
+/** As Excel's own `values` give it: an error is its literal (`#N/A`); an empty cell is null here. */
+export type WorkbenchValue = string | number | boolean | null;
 
 export interface WorkbenchCell {
-  readonly value: CellValue;
+  readonly value: WorkbenchValue;
+  /** Only for an error: its literal again, and the add-in's own words where it gave some. */
+  readonly error?: { readonly code: string; readonly message?: string };
   readonly text: string;
   readonly formula: string;
   readonly numberFormat: string;
@@ -33,7 +37,7 @@ export interface Workbench {
   /** As if typed. */
   enter(address: string, input: string): Promise<void>;
   read(address: string): WorkbenchCell;
-  readRange(address: string): { values: CellValue[][]; texts: string[][]; formulas: string[][] };
+  readRange(address: string): { values: WorkbenchValue[][]; texts: string[][]; formulas: string[][] };
   select(address: string): Promise<void>;
   sheets(): string[];
   tables(): { name: string; sheet: string; address: string }[];

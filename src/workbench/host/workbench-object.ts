@@ -1,10 +1,10 @@
 /** `window.workbench`, by which tests (and a curious person in the console) drive the workbook. */
-import type { Area, CellRead, HostWorkbook } from '../host-workbook';
+import type { Area, CellError, CellRead, CellValue, HostWorkbook } from '../host-workbook';
 import { localAddress, parseAddress } from './address';
 import { isProtected, sheetById } from './model/sheets';
 import { growTables } from './model/table-growth';
 import type { HostContext } from './wire/class-record';
-import type { Workbench, WorkbenchCell, WorkbenchLimits, WorkbenchStats } from './workbench-api';
+import type { Workbench, WorkbenchCell, WorkbenchLimits, WorkbenchStats, WorkbenchValue } from './workbench-api';
 
 /** Bytes Excel on the web takes in one request (learn.microsoft.com, "Resource limits and performance optimization"). */
 const WEB_REQUEST_BYTES = 5 * 1024 * 1024;
@@ -41,7 +41,7 @@ export function createWorkbench(host: HostContext, activity: Activity): Workbenc
     readRange: (address) => {
       const cells = workbook.read(locate(address));
       return {
-        values: cells.map((row) => row.map((cell) => cell.value)),
+        values: cells.map((row) => row.map((cell) => shown(cell.value))),
         texts: cells.map((row) => row.map((cell) => cell.text)),
         formulas: cells.map((row) => row.map((cell) => cell.formula)),
       };
@@ -76,7 +76,16 @@ export function createWorkbench(host: HostContext, activity: Activity): Workbenc
 
 function describe(cell: CellRead): WorkbenchCell {
   const { value, text, formula, numberFormat, card } = cell;
-  return card === undefined ? { value, text, formula, numberFormat } : { value, text, formula, numberFormat, card };
+  const error = isError(value) ? { error: { code: value.error, message: value.message } } : {};
+  return { value: shown(value), ...error, text, formula, numberFormat, ...(card === undefined ? {} : { card }) };
+}
+
+function isError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+function shown(value: CellValue): WorkbenchValue {
+  return isError(value) ? value.error : value;
 }
 
 /** Throws, as Excel would ring, where a person could not type either. */
