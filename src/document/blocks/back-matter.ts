@@ -8,6 +8,8 @@ type Region = 'scale' | 'legal';
 
 /** Explanations about rating systems in general, which every broker prints under its own. */
 const GENERAL = /不同证券研究机构|提醒您|投资者应/;
+/** A word of the house's own with its bounds. */
+const OTHER_TERM = /^[|｜]?\s*[\u4e00-\u9fff]{2,5}\s*[:：|｜].*\d\s*[%％]/;
 const SCALE_TALK = /评级|基准|大盘|同期|相对表现/;
 
 /** Marks `scale`, `legal` and `contact`. `titles` are the squeezed titles of the table of contents. */
@@ -55,6 +57,7 @@ function kindWithin(region: Region, segment: Segment): 'scale' | 'legal' | 'cont
   const { plain, bare } = segment;
   if (region === 'scale') {
     if (SCALE_HEADING.test(bare) || isRatingTerm(segment)) return 'scale';
+    if (OTHER_TERM.test(plain)) return 'scale';
     if (/基准/.test(plain) && /个月|指数/.test(plain)) return 'scale';
     if (!GENERAL.test(plain) && (SCALE_TALK.test(plain) || segment.text.includes('\t'))) return 'scale';
   }

@@ -9,7 +9,7 @@ const NUMBERED =
   /^(?:第[一二三四五六七八九十]{1,3}[章节部]|[一二三四五六七八九十]{1,3}\s*[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}(?:\.\d{1,2}){1,3}[、.．]?|\d{1,2}(?:[、.．]|(?=\s)))\s*(\S.*)$/;
 /** A wrapped sentence may begin with a number; after a section number no unit follows. */
 const MEASURE =
-  /^(?:[\d%％,，、。)）~～—-]|[年月日号时周个家款元亿万倍片台名位次天席部户港]|(?:美元|百分|TB|GB|EFLOPS|TFLOPS))/;
+  /^(?:[\d%％,，、。)）~～—-]|[年月日号时周个家款元亿万倍片台名位次天席部户港]|(?:美元|百分|TB|GB|EFLOPS|TFLOPS)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,?\s+20\d\d)/;
 const SENTENCE_END = /[。；;！？!?，,、]$/;
 
 const RATING_TERM = new RegExp(

@@ -18,7 +18,7 @@ const ROWS: readonly Row[] = [
   ['中信', 'citics.com'],
   ['中信建投', 'csc.com.cn', '建投证券'],
   ['中金', 'cicc.com.cn', '中金公司 中国国际金融', '中金公司'],
-  ['国泰海通', 'gtht.com', '国泰君安 海通证券 国泰君安证券'],
+  ['国泰海通', 'gtht.com gtjas.com htsec.com', '国泰君安 海通证券 国泰君安证券'],
   ['华泰', 'htsc.com'],
   ['广发', 'gf.com.cn'],
   ['招商', 'cmschina.com.cn'],

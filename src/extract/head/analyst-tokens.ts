@@ -1,62 +1,114 @@
 /** Names, licences, addresses and telephones of the title page, in printed order. */
 import type { FrontLine } from './front-lines';
+import { INDUSTRIES } from './industries';
 
 export interface AnalystToken {
   readonly kind: 'analyst' | 'contact' | 'license' | 'email' | 'phone';
   readonly text: string;
 }
 
-/** Two to four characters, as Chinese names are; a compound name may carry a dot. */
-const NAME = '[\\u4e00-\\u9fff]{2,4}(?:·[\\u4e00-\\u9fff]{1,6})?';
-const ROLE = /^(?:(?:证券|首席|行业|联席首席)*分析师|研究员|联系人|研究助理)\s*(?::\s*|\s+|$)/;
-const NAMES = new RegExp(`^(?:${NAME})(?:\\s*[、,，\\s]\\s*(?:${NAME}))*(?=$|[\\s(,，SA执资])`);
+type Role = 'analyst' | 'contact';
+type Placed = AnalystToken & { readonly at: number };
+
+/** Two to four characters, as Chinese names are; a compound name may carry a dot, a short one a blank inside. */
+const NAME =
+  '(?:[\\u4e00-\\u9fff]{2,4}(?:·[\\u4e00-\\u9fff]{1,6})?|[\\u4e00-\\u9fff]\\s[\\u4e00-\\u9fff](?![\\u4e00-\\u9fff]))';
+const RANK = '(?:证券|首席|行业|联席首席|资深|高级)*';
+const ROLE = new RegExp(`^(?:${RANK}分析[师员]|${RANK}研究员|联系人|研究助理)(?:姓名)?\\s*(?::\\s*|\\s+|$)`);
+/** Under a name, not before it: 首席电子分析师. */
+const ROLE_BELOW = /^[\u4e00-\u9fff、]{0,12}(分析[师员]|研究员|联系人|研究助理)$/;
+const NAMES = new RegExp(`^(?:${NAME})(?:\\s*[、,，/\\s]\\s*(?:${NAME}))*(?=$|[\\s(,，/;SA执资])`);
 const NAMED = new RegExp(`^(${NAME})\\s*[(](分析师|联系人|研究助理)[)]`);
-const LICENSED = new RegExp(`^(${NAME})[\\s(]*(?:SAC|执业|资格)?[^:]{0,8}:?\\s*[A-Z]\\d{13}`);
+const LICENSED = new RegExp(
+  `(?<![\\u4e00-\\u9fff])(${NAME})[\\s(:,]*(?:SAC|执业|资格|证书|编号)?[^:\\u4e00-\\u9fff@]{0,8}(?:证书|编号|执业)*:?\\s*[A-Z]\\d{13}`,
+  'g',
+);
+const NO_NAME = /执业|证书|编号|资格|登记|分析|研究|联系|电话|邮箱|证券|行业|评级|报告|日期/;
+const PHONE =
+  /(?:[(+]{1,2}86[)]?[\s-]*\d{2,3}[)]?[\s-]*\d{3,4}[\s-]?\d{4}|(?:[(]0\d{2,3}[)]|(?<!\d)0\d{2,3})[\s-]*\d{3,4}[\s-]?\d{4}|(?<![\dA-Z])1[3-9]\d{9})(?!\d)/g;
 const VALUES: readonly (readonly [AnalystToken['kind'], RegExp])[] = [
   // The Securities Association's number: a letter and thirteen digits.
   ['license', /(?<![A-Z\d])[A-Z]\d{13}(?!\d)/g],
   ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/g],
-  ['phone', /(?:[(]0\d{2,3}[)]|(?<!\d)0\d{2,3})[\s-]*\d{3,4}[\s-]?\d{4}(?!\d)|(?<![\dA-Z])1[3-9]\d{9}(?!\d)/g],
+  ['phone', PHONE],
 ];
 
-/** A label without a value takes its names from the next line. */
+/** A label without a value takes its names from the next line; under a label, licensed names take its role. */
 export function analystTokens(front: readonly FrontLine[]): AnalystToken[] {
   const tokens: AnalystToken[] = [];
-  let awaited: 'analyst' | 'contact' | null = null;
-  for (const line of front) {
-    if (line.related) continue;
+  let awaited: Role | null = null;
+  let under: Role = 'analyst';
+  const lines = front.filter(({ related }) => !related);
+  lines.forEach((line, i) => {
     const role = ROLE.exec(line.plain);
-    const kind: 'analyst' | 'contact' | null = role ? (/联系人|助理/.test(role[0]) ? 'contact' : 'analyst') : awaited;
-    const rest = line.plain.slice(role?.[0].length ?? 0);
-    const names: string[] = kind ? namesIn(rest) : [];
-    if (kind) tokens.push(...names.map((text) => ({ kind, text })));
-    else tokens.push(...ownName(line.plain));
+    const below = isLoneName(lines[i + 1]) ? null : roleBelow(line);
+    const kind: Role | null = role ? roleOf(role[0]) : awaited;
+    if (role) under = roleOf(role[0]);
+    const above = lines[i - 1];
+    const names: Placed[] =
+      below && isLoneName(above) && !isTold(tokens, above)
+        ? [{ kind: below, text: compact(above.plain), at: -1 }]
+        : namesOf(line, role?.[0].length ?? 0, kind, under);
     awaited = role && names.length === 0 ? kind : null;
-    tokens.push(...valuesIn(line));
-  }
+    tokens.push(
+      ...[...names, ...valuesIn(line)].sort((a, b) => a.at - b.at).map(({ kind: of, text }) => ({ kind: of, text })),
+    );
+  });
   return tokens;
 }
 
-function namesIn(text: string): string[] {
-  const match = NAMES.exec(text.trim());
-  return match ? match[0].split(/[、,，\s]+/).filter((name) => name !== '' && !/^(?:执业|证书|资格)/.test(name)) : [];
+function roleOf(text: string): Role {
+  return /联系人|助理/.test(text) ? 'contact' : 'analyst';
 }
 
-function ownName(text: string): AnalystToken[] {
-  const named = NAMED.exec(text);
-  if (named?.[1]) return [{ kind: named[2] === '分析师' ? 'analyst' : 'contact', text: named[1] }];
-  const licensed = LICENSED.exec(text)?.[1];
-  return licensed && !/执业|证书|编号|资格|登记/.test(licensed) ? [{ kind: 'analyst', text: licensed }] : [];
+function roleBelow({ plain }: FrontLine): Role | null {
+  const role = ROLE_BELOW.exec(plain)?.[1];
+  return role === undefined ? null : roleOf(role);
 }
 
-function valuesIn(line: FrontLine): AnalystToken[] {
+function isLoneName(line: FrontLine | undefined): line is FrontLine {
+  if (!line || NO_NAME.test(line.plain) || INDUSTRIES.includes(line.plain)) return false;
+  return new RegExp(`^${NAME}$`).test(line.plain) && compact(line.plain).length <= 3;
+}
+
+function isTold(tokens: readonly AnalystToken[], { plain }: FrontLine): boolean {
+  return tokens.some(({ text }) => text === compact(plain));
+}
+
+function namesOf({ plain }: FrontLine, start: number, kind: Role | null, under: Role): Placed[] {
+  const names: Placed[] = [];
+  const named = NAMED.exec(plain);
+  if (kind) names.push(...listed(plain, start, kind));
+  else if (named?.[1])
+    names.push({ kind: named[2] === '分析师' ? 'analyst' : 'contact', text: compact(named[1]), at: 0 });
+  for (const match of plain.slice(start).matchAll(LICENSED)) {
+    const text = compact(match[1] ?? '');
+    if (NO_NAME.test(text) || names.some((name) => name.text === text)) continue;
+    names.push({ kind: kind ?? under, text, at: start + match.index });
+  }
+  return names;
+}
+
+function listed(plain: string, start: number, kind: Role): Placed[] {
+  const rest = plain.slice(start);
+  const lead = rest.length - rest.trimStart().length;
+  const list = NAMES.exec(rest.trim())?.[0] ?? '';
+  const names = new RegExp(`^${NAME}$`).test(list) ? [list] : list.split(/[、,，/\s]+/);
+  return names
+    .filter((name) => name !== '' && !/^(?:执业|证书|资格)/.test(name))
+    .map((name) => ({ kind, text: compact(name), at: start + lead + list.indexOf(name) }));
+}
+
+function compact(name: string): string {
+  return name.replace(/\s/g, '');
+}
+
+function valuesIn(line: FrontLine): Placed[] {
   return VALUES.flatMap(([kind, pattern]) =>
     [...line.plain.matchAll(pattern)].map((match) => ({
       kind,
       text: line.text.slice(match.index, match.index + match[0].length),
       at: match.index,
     })),
-  )
-    .sort((a, b) => a.at - b.at)
-    .map(({ kind, text }) => ({ kind, text }));
+  );
 }

@@ -9,7 +9,14 @@ export interface DateMention {
 const PATTERNS: readonly RegExp[] = [
   /(?<!\d)(20\d{2}|19\d{2})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)\s?日?/g,
   /(?<!\d)(20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?!\d)/g,
-  /([二一][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g,
+  /([二一][〇零○OoＯ0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g,
+];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+/** 18 May 2026, and May 18, 2026. */
+const ENGLISH: readonly RegExp[] = [
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]${MONTH}[\\s,-]{1,2}(?<year>20\\d{2})(?!\\d)`, 'gi'),
+  new RegExp(`(?<![A-Za-z])${MONTH}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>20\\d{2})(?!\\d)`, 'gi'),
 ];
 const NUMERALS = '〇一二三四五六七八九';
 
@@ -19,6 +26,13 @@ export function datesIn(text: string): DateMention[] {
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const iso = isoDay(numberOf(match[1]), numberOf(match[2]), numberOf(match[3]));
+      if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  for (const pattern of ENGLISH) {
+    for (const match of text.matchAll(pattern)) {
+      const { day, month = '', year } = match.groups ?? {};
+      const iso = isoDay(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day));
       if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
     }
   }
@@ -49,7 +63,7 @@ export function mondayOf(iso: string): string {
 function numberOf(text: string | undefined): number {
   if (text === undefined) return NaN;
   if (/^\d+$/.test(text)) return Number(text);
-  const digits = text.replace(/[零○]/g, '〇');
+  const digits = text.replace(/[零○OoＯ0]/g, '〇');
   if (!digits.includes('十')) return Number([...digits].map((digit) => NUMERALS.indexOf(digit)).join(''));
   const [tens = '', ones = ''] = digits.split('十');
   return (tens === '' ? 1 : NUMERALS.indexOf(tens)) * 10 + (ones === '' ? 0 : NUMERALS.indexOf(ones));

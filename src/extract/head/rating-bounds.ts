@@ -44,10 +44,15 @@ export function monthsIn(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+const INDEX =
+  /(沪深\s*300|中证\s*全指|中证\s*800|中证\s*500|中证\s*1000|上证综指|上证指数|万得全A|恒生(?:综合|国企|科技)?指数|标普\s*500|MSCI中国)/;
+
 /** The index ratings are measured against: 沪深300 of 基准指数: 沪深300指数. Where several markets are listed, the A share one. */
 export function benchmarkIn(text: string): string | null {
-  const named = /基准/.test(text)
-    ? /(沪深\s*300|中证\s*全指|中证\s*800|上证综指|上证指数|万得全A|恒生指数|标普\s*500)/.exec(text)
-    : null;
-  return named?.[1]?.replace(/\s/g, '') ?? null;
+  return /基准|参照|代表指数/.test(text) ? indexIn(text) : null;
+}
+
+/** The first index named. */
+export function indexIn(text: string): string | null {
+  return INDEX.exec(text)?.[1]?.replace(/\s/g, '') ?? null;
 }

@@ -9,11 +9,25 @@ export interface Rating {
   readonly action: string | null;
 }
 
-const ACTION = '(维持|下调|上调|调高|调低|首次|重申|不变|未变)(?:覆盖|评级)*';
-const WITH_ACTION = new RegExp(`(${RATING_WORDS})\\s*(?:评级)?\\s*[(]\\s*${ACTION}\\s*[)]`);
-const ACTION_FIRST = new RegExp(`${ACTION}\\s*[:"“]?\\s*(${RATING_WORDS})`);
-const LABELLED = new RegExp(`(?:投资|行业|公司|股票)?评级\\s*:\\s*["“]?(${RATING_WORDS})`);
-const ALONE = new RegExp(`^(?:${RATING_WORDS})$`);
+const WORD = `(?<word>${RATING_WORDS})`;
+const ACTION = '(?<action>维持|下调|上调|调高|调低|首次|重申|不变|未变)(?:覆盖|评级)*';
+const LABEL = '(?:(?:投资|行业|公司|股票|证券)*评级\\s*[:|]?\\s*)';
+const QUOTE = '["“”「」]?';
+/** In the order in which they are looked for, each on every line. `-A` is the risk class some houses print. */
+const WITH_ACTION: readonly RegExp[] = [
+  new RegExp(`${WORD}(?:-[AB])?${QUOTE}\\s*(?:评级)?\\s*[(]\\s*${ACTION}\\s*[)]`),
+  new RegExp(`^${LABEL}?${QUOTE}${WORD}(?:-[AB])?${QUOTE}\\s*(?:评级)?\\s*[/|,·、-]?\\s*${ACTION}$`),
+];
+const OTHERWISE: readonly RegExp[] = [
+  new RegExp(`${ACTION}\\s*[:/|]?\\s*${QUOTE}\\s*${WORD}`),
+  new RegExp(`(?:投资|行业|公司|股票)?评级\\s*[:|]\\s*${QUOTE}${WORD}`),
+  new RegExp(`^(?:投资|行业|公司|股票|证券)*评级\\s+${QUOTE}${WORD}`),
+  new RegExp(`^${WORD}(?:-[AB])?$`),
+];
+/** What was done, printed apart: 评级变动：维持, or （维持） under the word. */
+const ACTION_APART = new RegExp(`^(?:(?:评级)?(?:变动|变化|调整|方向)\\s*[:|]?\\s*|[(]\\s*)?${ACTION}\\s*[)]?$`);
+/** The rating of another day. */
+const FORMER = /(?:上次|前次|上期|此前|原)(?:投资|行业|公司|股票)*评级/;
 
 /** One word for one thing: 调高 is 上调, 重申 and 不变 are 维持. */
 const SAME_ACTION: Readonly<Record<string, string>> = {
@@ -26,31 +40,30 @@ const SAME_ACTION: Readonly<Record<string, string>> = {
 
 /** Null where the title page prints no rating. */
 export function readRating(front: readonly FrontLine[]): Rating | null {
-  const lines = front.filter(({ related }) => !related);
+  const lines = front.filter(({ related, plain }) => !related && !FORMER.test(plain));
+  return firstMatch(lines, WITH_ACTION) ?? withActionApart(firstMatch(lines, OTHERWISE), lines);
+}
+
+function firstMatch(lines: readonly FrontLine[], patterns: readonly RegExp[]): Rating | null {
   for (const { plain, text } of lines) {
-    const match = WITH_ACTION.exec(plain);
-    if (match) return { word: printed(text, match.index, match[1]), action: actionOf(match[2]) };
-  }
-  for (const { plain, text } of lines) {
-    const first = ACTION_FIRST.exec(plain);
-    if (first)
-      return {
-        word: printed(text, first.index + first[0].length - (first[2]?.length ?? 0), first[2]),
-        action: actionOf(first[1]),
-      };
-    const labelled = LABELLED.exec(plain);
-    if (labelled)
-      return {
-        word: printed(text, labelled.index + labelled[0].length - (labelled[1]?.length ?? 0), labelled[1]),
-        action: null,
-      };
-    if (ALONE.test(plain)) return { word: text, action: null };
+    for (const pattern of patterns) {
+      const match = pattern.exec(plain);
+      const { word, action } = match?.groups ?? {};
+      if (!match || word === undefined) continue;
+      const start = match.index + match[0].lastIndexOf(word);
+      return { word: text.slice(start, start + word.length), action: actionOf(action) };
+    }
   }
   return null;
 }
 
-function printed(text: string, start: number, word: string | undefined): string {
-  return text.slice(start, start + (word?.length ?? 0));
+function withActionApart(rating: Rating | null, lines: readonly FrontLine[]): Rating | null {
+  if (!rating || rating.action !== null) return rating;
+  for (const { plain } of lines) {
+    const action = ACTION_APART.exec(plain)?.groups?.['action'];
+    if (action !== undefined) return { ...rating, action: actionOf(action) };
+  }
+  return rating;
 }
 
 function actionOf(word: string | undefined): string | null {

@@ -5,7 +5,7 @@ import type { DateEstimate } from '../../facts/report';
 import { datesIn } from './dates';
 import { type FrontLine, halfWidth } from './front-lines';
 
-const LABEL = /^(?:报告|发布|研究|出版)?日期\s*:/;
+const LABEL = /^(?:报告|发布|研究|出版|撰写|完成|最近更新)?(?:日期|时间|日)\s*[:|]/;
 
 /** ISO day printed on the title page; a range or the date of a related report is not it. Null where none stands. */
 export function readDate(front: readonly FrontLine[]): string | null {

@@ -11,31 +11,62 @@ export interface TitleAndSeries {
 }
 
 const SERIES_FORM =
-  /^[^，。,:]{0,16}(?:周报|双周报|月报|日报|季报|年报|跟踪报告|跟踪|专题(?:研究)?(?:报告)?|深度(?:研究)?(?:报告)?|点评(?:报告)?|动态(?:报告)?|策略(?:报告)?|研究报告|行业研究|行业报告|公司研究|简报|快评|快报)$/;
+  /^[^，。,:]{0,20}(?:周报|双周报|月报|日报|季报|年报|周刊|周观点|周观察|周记|晨报|晨会纪要|(?:周度|月度|高频)?(?:数据)?跟踪报告|跟踪|首次覆盖(?:报告)?|系列(?:报告)?(?:之?[一二三四五六七八九十\d]{1,3})?|专题(?:研究)?(?:报告)?|深度(?:研究)?(?:报告)?|点评(?:报告)?|动态(?:报告)?|策略(?:报告)?|研究报告|行业研究|行业报告|公司研究|简报|快评|快报)$/;
+/** Number of an issue after the series: 第20期, 2026年第20周. */
+const ISSUE = /\s*(?:20\d{2}年)?第?\s?\d{1,3}\s?[期周号]$/;
+/** One line with both, the series before a colon or after a dash. */
+const INLINE = /^(?<first>[^:]{2,40}?)(?::|——|--|\s[-–|]\s)(?<second>.{4,})$/;
 const DASHED = /^[—–]{1,2}|^--/;
 const RANGE = /\s*[(][^()]*\d[^()]*[)]\s*$/;
 const FIELD =
   /^(?:投资评级|评级|证券|首席|分析师|联系人|研究助理|执业|证书|资格|SAC|电话|联系电话|邮箱|E-?mail|最近|数据来源|资料来源|行业走势图?|市场走势|股价走势|基础数据|市场数据|证券研究报告|公司研究|[^:]{1,8}:)/i;
-const PERSON = /(?:[(]分析师[)]|[A-Z]\d{13}|@)/;
+const PERSON = /(?:[(]分析师[)]|[A-Z]\d{13}|@|(?:分析[师员]|研究员|联系人|研究助理)$)/;
+const LABEL_WORD = /评级|行业|日期|时间|分析|电话|邮箱|研究|编号|证书|股价|市值|来源|联系|地址|代码|报告|目标/;
+const SLOGAN = /[|/]\s*证券研究报告|证券研究报告\s*[|/]|入市需谨慎|投资需谨慎|仅供参考|务必阅读|免责|^请|未经许可/;
 
 /** What is neither label nor name nor figure on the title page; the series is the line after —— or one that calls itself a report. */
 export function readTitle(front: readonly FrontLine[]): TitleAndSeries {
-  const lines = front.filter(({ top, related }) => top && !related);
+  const lines = front.filter(({ top, related }) => top && !related).flatMap(partsOf);
   const dashed = lines.findIndex(({ plain }) => DASHED.test(plain) && datesIn(plain.replace(RANGE, '')).length === 0);
   const free = lines.filter((line, i) => i !== dashed && isFree(line));
   const series = dashed >= 0 ? seriesText(lines[dashed]) : seriesText(bestSeries(free));
-  const candidates = free.filter(({ plain }) => !SERIES_FORM.test(plain));
+  const candidates = free.filter(({ plain }) => !isSeries(plain));
   const before = new Set(lines.slice(0, Math.max(dashed, 0)));
   const above = dashed >= 0 ? candidates.filter((line) => before.has(line)) : candidates;
   const last = dashed >= 0 ? above[above.length - 1] : longest(candidates);
   return { title: last ? withLineAbove(last, candidates) : series, series };
 }
 
+/** A line that is series and title at once becomes two; any other stays. */
+function partsOf(line: FrontLine): FrontLine[] {
+  const { first, second } = INLINE.exec(line.plain)?.groups ?? {};
+  if (first === undefined || second === undefined) return [line];
+  const head = { ...line, text: line.text.slice(0, first.length), plain: first };
+  const start = line.plain.length - second.length;
+  const tail = { ...line, text: line.text.slice(start), plain: second };
+  // The parts of one line are no lines one under the other.
+  const isBoth = isSeries(first.trim()) !== isSeries(second.trim()) && isHeadline(head) && isHeadline(tail);
+  return isBoth ? [head, { ...tail, line: line.line + 0.5 }] : [line];
+}
+
+function isHeadline({ plain }: FrontLine): boolean {
+  return /[\u4e00-\u9fff]{4}/.test(plain) && !/^(?:证券研究报告|(?:行业|公司)研究)$/.test(plain.trim());
+}
+
+/** 某行业周报(20260511-20260517), 某月报第5期: dates and numbers of the issue do not matter. */
+function isSeries(plain: string): boolean {
+  const bare = plain
+    .replace(/^《|》$/g, '')
+    .replace(RANGE, '')
+    .replace(ISSUE, '');
+  return SERIES_FORM.test(bare.trim());
+}
+
 function isFree(line: FrontLine): boolean {
   const { plain } = line;
-  if (FIELD.test(plain) && !/[，“”]/.test(plain.slice(0, 12))) return false;
-  if (PERSON.test(plain) || readRating([line])) return false;
-  if (datesIn(plain).length > 0 && plain.length <= 24) return false;
+  if (FIELD.test(plain) && !/[，“”]/.test(plain.slice(0, 12)) && !isTopicAndClaim(plain)) return false;
+  if (PERSON.test(plain) || SLOGAN.test(plain) || readRating([line])) return false;
+  if (datesIn(plain).length > 0 && plain.length <= 24 && !isSeries(plain)) return false;
   if (INDUSTRIES.includes(plain.replace(/(?:行业|组|团队)$/, ''))) return false;
   if (
     BROKERS.some(({ name, aliases }) =>
@@ -47,9 +78,16 @@ function isFree(line: FrontLine): boolean {
   return /[\u4e00-\u9fff]{4}/.test(plain);
 }
 
+/** 煤炭:港口去库,煤价止跌 is a headline; a label has a short value. */
+function isTopicAndClaim(plain: string): boolean {
+  const [, topic = '', claim = ''] = /^([^:]{2,10}):(.*)$/.exec(plain) ?? [];
+  if (INDUSTRIES.includes(topic.replace(/行业$/, ''))) return /[\u4e00-\u9fff]{4}/.test(claim);
+  return !LABEL_WORD.test(topic) && /[\u4e00-\u9fff]{3,},[\u4e00-\u9fff]{3,}/.test(claim);
+}
+
 /** Of several, the one that says most about its kind: 行业专题研究报告 before 计算机行业研究. */
 function bestSeries(free: readonly FrontLine[]): FrontLine | undefined {
-  const forms = free.filter(({ plain }) => SERIES_FORM.test(plain));
+  const forms = free.filter(({ plain }) => isSeries(plain));
   return forms.find(({ plain }) => !/(?:行业|公司)研究$|^证券研究报告$/.test(plain)) ?? forms[0];
 }
 
@@ -59,6 +97,7 @@ function seriesText(line: FrontLine | undefined): string | null {
   return line.text
     .slice(0, length)
     .replace(/^[—–\s-]+/, '')
+    .replace(/^《|》$/g, '')
     .trim();
 }
 

@@ -61,4 +61,43 @@ describe('definitions', () => {
       'industry|增持|5|15|6|大盘',
     ]);
   });
+  test("a house's own words, and an index nobody names", () => {
+    expect(
+      scaleOf(
+        '公司投资评级：',
+        '强推：预期未来6个月内超越基准指数15%以上；',
+        '首推：预期未来6个月内超越基准指数10%以上；',
+        '回避：预期未来6个月内相对基准指数跌幅在5%－15%之间。',
+      ),
+    ).toEqual(['company|强推|15||6|基准指数', 'company|首推|10||6|基准指数', 'company|回避|-15|-5|6|基准指数']);
+  });
+  test('the index of an earlier line, and of the definition itself', () => {
+    expect(
+      scaleOf(
+        '行业评级',
+        'A股市场以中证800指数为基准。',
+        '优于大市：未来6个月内超越基准指数8%以上；',
+        '弱于大市：未来6个月内落后沪深300指数8%以上。',
+      ),
+    ).toEqual(['industry|优于大市|8||6|中证800', 'industry|弱于大市||-8|6|沪深300']);
+  });
+  test('two scales side by side', () => {
+    expect(
+      scaleOf(
+        '股票投资评级    行业投资评级',
+        '买入：6个月内超越大盘18%以上    推荐：6个月内超越大盘6%以上',
+        '减持：6个月内弱于大盘18%以上    回避：6个月内弱于大盘6%以上',
+      ),
+    ).toEqual([
+      'company|买入|18||6|大盘',
+      'industry|推荐|6||6|大盘',
+      'company|减持||-18|6|大盘',
+      'industry|回避||-6|6|大盘',
+    ]);
+  });
+  test('between pipes', () => {
+    expect(scaleOf('公司投资评级', '| 评级 | 说明 |', '|---|---|', '| 跑赢行业 | 12个月内超越大盘9%以上 |')).toEqual([
+      'company|跑赢行业|9||12|大盘',
+    ]);
+  });
 });
