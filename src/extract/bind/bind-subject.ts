@@ -2,8 +2,10 @@
 import type { SubjectKind } from '../lexicon/subjects';
 import type { Reading } from '../reading';
 import { bound, endOfChain, ownerOf, type BoundSubject } from './bound-subject';
+import { accountHolder } from './account-holder';
 import { clauseHead } from './clause-head';
 import { listedName } from './lists';
+import { placedNoun } from './placed-noun';
 import { subjectInScope } from './scope-subject';
 import type { SubjectMention } from './subject-mentions';
 
@@ -50,6 +52,10 @@ export function bindSubject(
     );
 
   const own = within(leadStart, limit);
+  // 全球储能电池出货量 is about 全球储能电池; 全球出货量 about 全球. A listed name in it is better known.
+  const listedOwn = own.some((one) => one.kind !== 'country' && kinds.includes(one.kind));
+  const placed = kinds.includes('noun') && !listedOwn ? placedNoun(reading, limit) : null;
+  if (placed) return placed;
   const first = own.findIndex((one) => kinds.includes(one.kind));
   const mention = first < 0 ? null : endOfChain(page.block.text, own, first, kinds);
   if (mention) return bound(mention, 'own', mention.end);
@@ -62,9 +68,9 @@ export function bindSubject(
   if (head?.kind === 'name' && kinds.includes('noun')) {
     return { name: head.name, aliases: [], kind: 'noun', via: 'head', end: limit };
   }
-  if (head?.kind === 'anaphora' && /公司|集团|企业/.test(head.word)) {
-    const company = subjectInScope(reading, ['company'], true);
-    if (company) return company;
+  if (head?.kind === 'anaphora' && /公司|集团|企业|^其/.test(head.word)) {
+    const company = subjectInScope(reading, ['company'], true) ?? accountHolder(reading);
+    if (company && (head.word !== '其' || kinds[0] === 'company')) return company;
   }
   const readHere = reading.earlier.filter((one) => one.clauseIndex === clauseIndex);
   const lastHere = readHere[readHere.length - 1]?.draft.subject;

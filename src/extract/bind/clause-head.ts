@@ -60,7 +60,11 @@ export function clauseHead(reading: Reading, limit: number): ClauseHead {
   const period = reading.page.periods.find((one) => one.start > start && one.end <= limit);
   const words = text.slice(start, period?.start ?? limit).trim();
   const name = words.replace(VERB_END, '').trim();
-  if (name === '') return words !== '' && ANAPHORA.includes(words) ? { kind: 'anaphora', word: words } : null;
+  if (name === '') {
+    // 公司实现, 集团合计: nothing but the anaphora and its verb.
+    const word = ANAPHORA.includes(words) ? words : /^(?:该|本)?(?:公司|集团|企业)/.exec(words)?.[0];
+    return word === undefined || word === '' ? null : { kind: 'anaphora', word };
+  }
   if (BARE_VERB.test(name)) return null;
   if (ANAPHORA.includes(name)) return { kind: 'anaphora', word: name };
   const owner = /^([\u4e00-\u9fffA-Za-z0-9]{2,16})的$/.exec(words)?.[1];

@@ -35,6 +35,8 @@ function rows(
 }
 
 const FIRM: readonly SubjectKind[] = ['company', 'noun', 'sector', 'country', 'platform', 'model', 'product'];
+/** What goods are measured in: power, energy, area, mass, volume. */
+const MEASURES = ['W', 'kW', 'MW', 'GW', 'kWh', 'GWh', 'sqm', 'kg', 'tonnes', 'barrels'] as const;
 const MARKET: readonly SubjectKind[] = ['sector', 'index', 'company', 'noun'];
 
 export const METRICS: readonly MetricEntry[] = [
@@ -56,6 +58,7 @@ export const METRICS: readonly MetricEntry[] = [
       ['Token调用量', '{T}调用量|{T}的调用量|{T}调用|调用量|调用了'],
     ],
   ),
+  ...rows('valuation', ['percent'], MARKET, [['股息率', '股息率|股息收益率']]),
   ...rows('valuation', ['times'], MARKET, [
     [
       'PE-TTM历史均值',
@@ -82,7 +85,12 @@ export const METRICS: readonly MetricEntry[] = [
     'funding',
     ['money'],
     ['company', 'noun'],
-    [['融资额', '融资规模|融资额|融资金额|新一轮融资|新融资|轮融资|完成融资|融资|募资额|募集资金|募资|注资|出资|领投']],
+    [
+      [
+        '融资额',
+        'IPO募资额|IPO募资|首发募资|定增募资|定增募集资金|定增|非公开发行|融资规模|融资额|融资金额|新一轮融资|新融资|轮融资|完成融资|融资|募资额|募集资金|募资|注资|出资|领投',
+      ],
+    ],
   ),
   ...rows('revenue', ['money', 'bare'], FIRM, [
     ['年化收入', '年化收入(ARR)|年化收入|年化营收规模|年化营收|ARR|年度经常性收入|年收入'],
@@ -165,7 +173,7 @@ export const METRICS: readonly MetricEntry[] = [
       ['零售额', '零售总额|零售额'],
     ],
   ),
-  ...rows('quantity', ['count', 'persons', 'bare', 'GW', 'MW'], FIRM, [
+  ...rows('quantity', ['count', 'persons', 'bare', ...MEASURES], FIRM, [
     ['出货量', '出货量|出货'],
     ['销量', '销售量|销量|交付量|累计交付|交付'],
     ['产量', '产量|产能'],
@@ -174,6 +182,16 @@ export const METRICS: readonly MetricEntry[] = [
     ['活跃智能体数量', '活跃智能体数量|活跃智能体|智能体数量'],
     ['装机量', '新增装机|累计装机|装机容量|装机量|装机'],
     ['订单', '在手订单|新签订单|订单'],
+    ['装车量', '装车量'],
+    ['库存', '社会库存|厂内库存|库存量|库存'],
+    ['表观消费量', '表观消费量|表观需求量'],
+    ['进口量', '进口量'],
+    ['出口量', '出口量'],
+    ['签约面积', '签约面积|签约销售面积'],
+    ['销售面积', '商品房销售面积|销售面积'],
+    ['成交面积', '成交面积'],
+    ['保有量', '保有量'],
+    ['招标量', '招标量|中标量'],
   ]),
   ...rows(
     'spec',
@@ -214,8 +232,43 @@ export const METRICS: readonly MetricEntry[] = [
       ],
     ],
   ),
+  ...rows('profit', ['money', 'bare'], ['company', 'noun'], [['EPS', '每股收益|每股盈利|摊薄EPS|EPS']]),
+  ...rows(
+    'price_level',
+    ['money'],
+    ['company', 'noun'],
+    [
+      ['目标价', '目标价格|目标价位|目标价'],
+      ['回购价格', '回购价格|回购价'],
+    ],
+  ),
+  ...rows(
+    'other',
+    ['money'],
+    ['company', 'noun'],
+    [
+      ['回购金额', '回购金额|回购总额|回购股份|回购'],
+      ['签约金额', '签约金额|签约销售额'],
+    ],
+  ),
+  ...rows(
+    'other',
+    ['money', 'bare'],
+    ['indicator'],
+    [
+      ['增量', '增量'],
+      ['存量', '存量'],
+    ],
+  ),
+  ...rows('other', ['percent', 'bare'], ['indicator'], [['收益率', '到期收益率|收益率']]),
   ...rows('other', ['percent', 'bare'], FIRM, [
-    ['产能利用率', '整体产能利用率|产能利用率|利用率'],
+    ['产能利用率', '整体产能利用率|产能利用率|利用率|稼动率'],
+    ['开工率', '开工率'],
+    ['出租率', '出租率'],
+    ['空置率', '空置率'],
+    ['入住率', '入住率'],
+    ['换手率', '换手率'],
+    ['资产负债率', '资产负债率'],
     ['市场份额', '市场份额|市占率|份额'],
     ['渗透率', '渗透率'],
     ['占比', '收入占比|营收占比|占比提升至|占比'],

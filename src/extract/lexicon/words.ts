@@ -124,6 +124,7 @@ export const CONNECTIVES: readonly string[] = [
   '具体看',
   '从估值情况来看',
   '预计',
+  '给予',
   '预期',
   '有望',
   '计划',

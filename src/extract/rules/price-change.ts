@@ -33,6 +33,14 @@ function aboutPrice(reading: Reading): boolean {
   return GOODS.test(own) && /涨价|提价|调价|价格/.test(scope);
 }
 
+/** For a change on year, month or week: its words follow a price word, or stand alone behind a price. */
+function priceMoved(reading: Reading, verbStart: number): boolean {
+  const words = reading.lead.slice(0, verbStart);
+  if (/(?:价格|均价|单价|售价|报价|现价|费率)(?:[月周日年])?$/.test(words)) return true;
+  const last = previousInSentence(reading)?.metricClass;
+  return /^[,、和及(;\s]*$/.test(words) && (last === 'price_level' || last === 'price_change');
+}
+
 /** 价格上涨5%-34%, 上调30%, 涨幅约83%: how prices moved. The words of its clause, or the fact before it, say that it is a price. */
 export const priceChange: FactRule = {
   name: NAME,
@@ -44,8 +52,11 @@ export const priceChange: FactRule = {
     if (quantity.unit !== 'percent' && !doubled) return decline('unit is not %');
     const change =
       changeWord(lead) ?? looseChangeWord(lead) ?? looseChangeWord(page.block.text.slice(clause.start, quantity.start));
-    if (change?.basis) return decline('a change on year or quarter');
-    if (!doubled && (!change || !MOVE.test(change.word))) return decline('no price verb before it');
+    const basis = change?.basis ?? null;
+    // 均价7.85万元/吨,周环比上涨1.2% and 价格同比下降3%: what moved must be the price, and nothing may stand between.
+    if (basis && !priceMoved(reading, change?.start ?? 0)) return decline('a change on year or quarter');
+    if (!doubled && (!change || !(MOVE.test(change.word) || (basis !== null && change.word === ''))))
+      return decline('no price verb before it');
     if (!aboutPrice(reading)) return decline('nothing in scope says it is a price');
     const named = page.metrics.filter((one) => one.start >= leadStart && one.end <= quantity.start);
     const verbStart = leadStart + Math.max(0, lead.lastIndexOf(change?.word ?? ''));
@@ -53,7 +64,8 @@ export const priceChange: FactRule = {
       return decline('another metric stands beside it');
     }
     const word = change?.word ?? '';
-    const verbAt = lead.lastIndexOf(word);
+    // 周环比 belongs to the verb, never to the goods.
+    const verbAt = basis ? (change?.start ?? 0) : lead.lastIndexOf(word);
     const priceAt = named.find((one) => one.entry.metricClass === 'price_change');
     const objectAfter = /^(?:上调|下调|调高|调低|提高|降低)/.test(word) && lead.length - verbAt - word.length > 4;
     const cut = objectAfter
@@ -71,7 +83,7 @@ export const priceChange: FactRule = {
     const sign = change?.sign ?? 1;
     return draftOf(NAME, reading, {
       subject,
-      metric: '价格涨幅',
+      metric: basis ? `价格${basis}` : '价格涨幅',
       metricClass: 'price_change',
       period: bindPeriod(reading, subject, { event: true }),
       unit: doubled ? 'times' : 'percent',

@@ -1,11 +1,13 @@
 import { isMoney } from '../../facts/unit';
+import { bindMetric } from '../bind/bind-metric';
 import { bindPeriod } from '../bind/bind-period';
 import { productSubject } from '../bind/product-name';
 import { decline } from '../draft';
 import { draftOf, type FactRule } from './rule';
 
 const NAME = 'price-level';
-const PRICE_WORD = /价格|费用|费率|单价|定价|资费|每/;
+const PRICE_WORD =
+  /价格|(?:现货|期货|出厂|中标|批发|零售|成交)?(?:均|单|售|现|报|批|吨|结算|收盘|出厂|到岸|离岸)价|费用|费率|定价|资费|每/;
 const BEFORE = /(?:由|从)(?:原来的?|原先的?|此前的?)?$/;
 const AFTER = /(?:至|为|到)(?:了|约)?$/;
 
@@ -17,7 +19,10 @@ export const priceLevel: FactRule = {
     const { quantity, lead, leadStart, page, clause } = reading;
     const { unit } = quantity;
     if (unit === null || !isMoney(unit)) return decline('unit is no money');
-    if (quantity.scale !== null) return decline('万 or 亿: an amount, no price');
+    // 7.85万元/吨 is a price; without a denominator 万 and 亿 make an amount.
+    if (quantity.scale !== null && quantity.per === null) return decline('万 or 亿: an amount, no price');
+    const named = bindMetric(reading)?.entry;
+    if (named?.metricClass === 'price_level') return decline(`${named.name} is a metric of its own`);
     const levels = reading.earlier.filter((one) => one.draft.metricClass === 'price_level');
     const last = levels[levels.length - 1];
     const sameClause = last?.clauseIndex === reading.clauseIndex ? last.draft : null;

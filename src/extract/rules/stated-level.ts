@@ -94,11 +94,13 @@ export function statedLevel(metricClass: MetricClass, options: LevelOptions): Fa
         subject,
         metric: added ? `新增${metric.mention.text}` : segment ? segment + metric.mention.text : metric.entry.name,
         metricClass,
-        // A company's worth is dated by its round, a multiple by the market's week.
+        // A company's worth is dated by its round, its target price by its own words, a multiple by the market's week.
         period: bindPeriod(
           reading,
           subject,
-          metricClass === 'valuation' && isMoney(unit) ? { event: true } : options.policy,
+          (metricClass === 'valuation' || metricClass === 'price_level') && isMoney(unit)
+            ? { event: true }
+            : options.policy,
         ),
         unit,
         direction: 'none',

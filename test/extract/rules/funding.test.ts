@@ -17,3 +17,25 @@ readsAs([
     ],
   ],
 ]);
+
+readsAs([
+  [
+    '融资：5月4日，某机器人企业远山智能宣布完成B轮融资，融资金额达12亿元，投后估值约80亿元。',
+    [
+      '远山智能 | 融资额 | funding | 2027-05-04..2027-05-04 day/resolved | 1.2e9 CNY | - | 12亿元@33',
+      '远山智能 | 投后估值 | valuation | 2027-05-04..2027-05-04 day/resolved | 8e9 CNY | approx | 80亿元@43',
+    ],
+  ],
+  [
+    '远山电气拟定增募资25亿元。公司拟以5-10亿元回购股份，回购价格不超过30元/股。',
+    [
+      '远山电气 | 融资额 | funding | unstated/unstated | 2.5e9 CNY | plan | 25亿元@10',
+      '远山电气 | 回购金额 | other | unstated/unstated | 5e8–1e9 CNY | range plan | 5-10亿元@19',
+      '远山电气 | 回购价格 | price_level | unstated/unstated | 30 CNY/share | lte | 30元/股@37',
+    ],
+  ],
+  [
+    '远山电气登陆港交所，IPO募资18亿港元。',
+    ['远山电气 | 融资额 | funding | unstated/unstated | 1.8e9 HKD | - | 18亿港元@16'],
+  ],
+]);

@@ -19,3 +19,13 @@ readsAs([
     ],
   ],
 ]);
+
+readsAs([
+  [
+    '4月螺纹钢价格同比下跌6.2%，环比上涨1.5%。',
+    [
+      '螺纹钢 | 价格同比 | price_change | 2027-04-01..2027-04-30 month/resolved | -6.2 percent | down | 6.2%@12',
+      '螺纹钢 | 价格环比 | price_change | 2027-04-01..2027-04-30 month/resolved | 1.5 percent | up | 1.5%@21',
+    ],
+  ],
+]);

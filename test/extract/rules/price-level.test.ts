@@ -28,3 +28,37 @@ readsAs([
     ],
   ],
 ]);
+
+readsAs([
+  [
+    '截至5月7日，金属硅均价1.32万元/吨，周环比下降2.4%；多晶硅致密料均价38元/千克，环比持平。',
+    [
+      '金属硅 | 价格 | price_level | 2027-05-07..2027-05-07 point/resolved | 13200 CNY/tonne | - | 1.32万元/吨@13',
+      '金属硅 | 价格周环比 | price_change | 2027-05-07..2027-05-07 point/resolved | -2.4 percent | down | 2.4%@27',
+      '多晶硅致密料 | 价格 | price_level | 2027-05-07..2027-05-07 point/resolved | 38 CNY/kg | - | 38元/千克@40',
+    ],
+  ],
+  [
+    '布伦特原油期货价格为82.6美元/桶，周环比上涨3.1%。',
+    [
+      '布伦特原油期货 | 价格 | price_level | unstated/unstated | 82.6 USD/barrel | - | 82.6美元/桶@11',
+      '布伦特原油期货 | 价格周环比 | price_change | unstated/unstated | 3.1 percent | up | 3.1%@25',
+    ],
+  ],
+  [
+    '光伏组件均价0.72元/W，储能系统中标均价0.55元/Wh，电芯价格0.32元/Wh，玻璃价格13.5元/平方米。',
+    [
+      '光伏组件 | 价格 | price_level | unstated/unstated | 0.72 CNY/W | - | 0.72元/W@7',
+      '储能系统 | 价格 | price_level | unstated/unstated | 0.55 CNY/Wh | - | 0.55元/Wh@23',
+      '电芯 | 价格 | price_level | unstated/unstated | 0.32 CNY/Wh | - | 0.32元/Wh@36',
+      '玻璃 | 价格 | price_level | unstated/unstated | 13.5 CNY/sqm | - | 13.5元/平方米@49',
+    ],
+  ],
+  [
+    '给予远山电气2027年25倍PE，目标价45.6元，维持买入评级。',
+    [
+      '远山电气 | PE | valuation | 2027-01-01..2027-12-31 year/stated | 25 times | - | 25倍@12',
+      '远山电气 | 目标价 | price_level | 2027-01-01..2027-12-31 year/stated | 45.6 CNY | forecast | 45.6元@21',
+    ],
+  ],
+]);
