@@ -1,16 +1,22 @@
 /** Printed lists of companies to their names. */
+import { RATING_WORDS } from '../../document/blocks/words';
 import { NO_NAME, SUB_GROUPS } from './pick-words';
 
 const PAUSE = /、|(?<=[\u4e00-\u9fffA-Z])(?:和|及)(?=[\u4e00-\u9fffA-Z])/;
 const SEPARATOR = /[、,]|(?<=[\u4e00-\u9fffA-Z])(?:和|及)(?=[\u4e00-\u9fffA-Z])/;
+const CODE = new RegExp(
+  `\\s?[(](?:[^()]{0,12}(?<!\\d)(?:\\d{4,6}(?:\\.[A-Z]{1,3})?|[A-Z]{1,5}\\.[A-Z]{1,2})(?![\\d年])[^()]{0,12}|${RATING_WORDS}|未覆盖)[)]`,
+  'g',
+);
 /** Characters; longer is a phrase. */
 const LONGEST = 14;
 
 /** The names of a list, 等 and what follows it dropped; empty when what stands there is a topic and no list of companies. */
 export function namesIn(printed: string, listed: boolean): string[] {
-  if (listed) return printed.split(SEPARATOR).map(bareName).filter(isName);
+  const own = withoutCodes(printed);
+  if (listed) return own.split(SEPARATOR).map(bareName).filter(isName);
   const names: string[] = [];
-  for (const [i, clause] of printed.split(/[,;。]/).entries()) {
+  for (const [i, clause] of own.split(/[,;。]/).entries()) {
     // 具备全球竞争力的某某: the names stand after the last 的 of the first clause, unless 的 is in the name itself.
     const list = (i === 0 ? clause.slice(afterQualifier(clause)) : clause).split(PAUSE).map(bareName);
     // In a sentence the first clause that is no list of names ends the pick.
@@ -18,6 +24,16 @@ export function namesIn(printed: string, listed: boolean): string[] {
     names.push(...list);
   }
   return names;
+}
+
+/** 某某股份(300000.SZ,买入): the code and the rating in brackets are no part of the name. */
+function withoutCodes(text: string): string {
+  return text.replace(CODE, '');
+}
+
+/** True where a code in brackets shows that a stock is meant. */
+export function holdsCode(text: string): boolean {
+  return text.search(CODE) >= 0;
 }
 
 /** Parts of a list by semicolon, with the sub-group glued before its first name. */

@@ -10,7 +10,17 @@ export const PICK_LABELS: readonly string[] = [
   '建议积极关注',
   '建议关注标的',
   '建议关注',
+  '重点关注',
+  '持续关注',
+  '积极关注',
+  '优先关注',
   '推荐关注',
+  '维持推荐',
+  '优先推荐',
+  '推荐组合',
+  '关注组合',
+  '建议布局',
+  '建议配置',
   '首次推荐',
   '持续推荐',
   '继续推荐',
@@ -22,9 +32,33 @@ export const PICK_LABELS: readonly string[] = [
   '重点标的',
   '核心标的',
   '关注标的',
+  '核心公司',
+  '受益公司',
+  '相关上市公司',
+  '相关公司',
   '首选',
+  '首推',
   '推荐',
 ];
+
+/** Labels that are also common talk: without a colon they name stocks only where two or more names, or a code, follow. */
+export const WEAK_LABELS: ReadonlySet<string> = new Set([
+  '重点关注',
+  '持续关注',
+  '积极关注',
+  '优先关注',
+  '建议布局',
+  '建议配置',
+  '核心公司',
+  '受益公司',
+  '相关公司',
+  '相关上市公司',
+  '首推',
+]);
+
+/** Titles of the section picks stand in; they are no group. */
+export const NO_GROUP =
+  /^(?:投资(?:建议|策略|要点|观点|逻辑|机会|主线|评级)|(?:核心|主要|本周|最新)?观点|配置建议|选股思路|标的(?:推荐|方面|选择)|重点公司|个股(?:方面)?|推荐逻辑|盈利预测.*|风险提示|建议|标的|总结|小结|综上)$/;
 
 /** Parts of a chain printed straight before a name, without a mark between: 整车甲汽车-W. Longer before shorter. */
 export const SUB_GROUPS: readonly string[] = [

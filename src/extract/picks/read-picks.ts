@@ -3,26 +3,42 @@ import type { Document } from '../../document/document';
 import { simplifyTraditional } from '../../document/simplify';
 import type { Pick } from '../../facts/report';
 import { type BlockText, blockText } from '../block-text';
-import { namesIn, subGroupsIn } from './pick-names';
-import { PICK_LABELS } from './pick-words';
+import { holdsCode, namesIn, subGroupsIn } from './pick-names';
+import { NO_GROUP, PICK_LABELS, WEAK_LABELS } from './pick-words';
 
 const LABEL = new RegExp(`(?:${PICK_LABELS.join('|')})`, 'g');
 /** A paragraph about one group begins with its name: `算力:`, `(2)AIDC:`. */
 const GROUP = /^[-•·\s]*(?:[(]?\d{1,2}[).、])?\s*([^:,。;()\d][^:,。;()]{0,15}?):/;
-const NUMBERED_GROUP = /[(]\d{1,2}[)]\s*([^:,。;]{1,16}):/g;
+const MARK = '(?:[(]?\\d{1,2}[)]|\\d{1,2}[、.](?!\\d)|[①-⑳])';
+const NUMBERED_GROUP = new RegExp(`${MARK}\\s*([^:,。;()、\\d][^:,。;]{0,15}):`, 'g');
+/** 受益标的包括:, 建议关注以下公司: – the words between label and list. */
+const LINK = /^(?:以下|的?(?:标的|个股|公司))?(?:主要)?(?:包括|包含|有|为|如下|如)?(?=:)/;
+const INCLUDES = /^(?:标的|个股)?(?:主要)?(?:包括|包含|如下)/;
+/** A label whose list follows in the next paragraphs. */
+const OPEN_LABEL = new RegExp(`(?:${PICK_LABELS.join('|')})[^,。;:]{0,10}:$`);
+const ITEM = new RegExp(`^\\s*(?:${MARK}|[-•·])`);
 
 /** In printed order; the same names under the same label and group printed twice are one pick with both lines. */
 export function readPicks(document: Document): Pick[] {
   const picks = new Map<string, { group: string; label: string; names: string[]; lines: number[] }>();
+  let open: string | null = null;
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'body' || block.exhibit !== null) return;
     const text = blockText(block, index);
-    for (const found of picksIn(text, groupOfSection(block.section))) {
+    if (!ITEM.test(text.text)) open = null;
+    // 受益标的 as a heading of its own, the list below it.
+    if (document.blocks[index - 1]?.kind === 'heading' && block.section !== null)
+      open = PICK_LABELS.find((label) => simplifyTraditional(block.section ?? '') === label) ?? open;
+    const section = groupOfSection(block.section);
+    const ownLabel = picksIn(text, section);
+    for (const found of open === null || ownLabel.length > 0 ? ownLabel : itemPicks(text, open)) {
       const { group, label, names, line } = found;
       const same = picks.get(keyOf(found));
       if (!same) picks.set(keyOf(found), { group, label, names, lines: [line] });
       else if (!same.lines.includes(found.line)) same.lines.push(found.line);
     }
+    const opened = OPEN_LABEL.exec(simplifyTraditional(text.text))?.[0];
+    if (opened !== undefined) open = PICK_LABELS.find((label) => opened.startsWith(label)) ?? null;
   });
   return [...picks.values()];
 }
@@ -37,17 +53,38 @@ interface Found {
 function picksIn(block: BlockText, sectionGroup: string): Found[] {
   const text = simplifyTraditional(block.text);
   const group = GROUP.exec(text)?.[1];
-  const own = group !== undefined && !PICK_LABELS.includes(group) ? group.trim() : sectionGroup;
+  const own = group !== undefined && isGroup(group.trim()) ? group.trim() : sectionGroup;
   const labels = [...text.matchAll(LABEL)].filter(({ index, 0: label }) => isLabel(text, index, label));
   return labels.flatMap((match, i) => {
     const start = match.index + match[0].length;
     const end = labels[i + 1]?.index ?? text.length;
     return partsOf(text.slice(start, end), start, own).flatMap((part) => {
       const names = namesIn(part.text, part.listed);
+      const talk = WEAK_LABELS.has(match[0]) && !part.listed && names.length < 2 && !holdsCode(part.text);
+      if (talk) return [];
       const place = block.place(part.start + Math.max(0, part.text.indexOf(names[0] ?? '')));
       return names.length === 0 ? [] : [{ group: part.group, label: match[0], names, line: place.line }];
     });
   });
+}
+
+/** One item of a list whose label stands in the paragraph above: `1)整机:甲重工、乙机械`. */
+function itemPicks(block: BlockText, label: string): Found[] {
+  const text = simplifyTraditional(block.text);
+  const start = ITEM.exec(text)?.[0].length ?? 0;
+  const sentence = text.slice(start).split('。')[0] ?? '';
+  const head = /^\s*([^:,;]{1,16}):/.exec(sentence);
+  const list = sentence.slice(head?.[0].length ?? 0);
+  const names = namesIn(list, true);
+  const line = block.place(start + Math.max(0, sentence.indexOf(names[0] ?? ''))).line;
+  const group = head?.[1]?.trim() ?? '';
+  const isList = names.length > 1 || (names.length === 1 && start > 0);
+  return !isList ? [] : [{ group: isGroup(group) ? group : '', label, names, line }];
+}
+
+/** The section's own title and a label are no group. */
+function isGroup(text: string): boolean {
+  return !PICK_LABELS.some((label) => text.startsWith(label)) && !NO_GROUP.test(text);
 }
 
 /** Bare 推荐 must open a clause; inside a word (推荐系统, 推荐的) it is talk. */
@@ -68,9 +105,11 @@ interface Part {
 
 /** What a label governs: its sentence; or, after a colon, numbered groups and sub-groups parted by semicolons. */
 function partsOf(text: string, start: number, group: string): Part[] {
-  const listed = text.startsWith(':');
-  const body = listed ? text.slice(1) : text;
-  const at = start + (listed ? 1 : 0);
+  const link = (LINK.exec(text) ?? INCLUDES.exec(text))?.[0].length ?? 0;
+  const colon = text[link] === ':' ? 1 : 0;
+  const listed = colon > 0 || link > 0;
+  const body = text.slice(link + colon);
+  const at = start + link + colon;
   const end = body.indexOf('。') < 0 ? body.length : body.indexOf('。');
   const sentence = body.slice(0, end);
   const numbered = [...sentence.matchAll(NUMBERED_GROUP)];
@@ -100,7 +139,7 @@ function partsOf(text: string, start: number, group: string): Part[] {
 /** `互联网` of the heading `互联网:线上消费…`; empty where the heading names no group. */
 function groupOfSection(section: string | null): string {
   const match = section === null ? null : /^(?:[\d.]+、?\s*)?([^:：，,。\d\s]{2,10})[:：]/.exec(section);
-  return match?.[1] ?? '';
+  return match?.[1] && isGroup(match[1]) ? match[1] : '';
 }
 
 function keyOf({ group, label, names }: { group: string; label: string; names: readonly string[] }): string {
