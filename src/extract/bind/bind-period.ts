@@ -6,6 +6,7 @@ import { REPORTING_VERBS } from '../lexicon/words';
 import type { PeriodMention } from '../readers/mention';
 import type { Reading } from '../reading';
 import type { DraftSubject } from '../draft';
+import { listedYear } from './listed-year';
 
 export interface PeriodPolicy {
   /** The figure is an event (a price rise, a financing): the day it was announced is its day. */
@@ -78,6 +79,8 @@ function takenUp(reading: Reading): Period | null {
 /** Never guesses: `UNSTATED_PERIOD` where no scope gives one under the policy. */
 export function bindPeriod(reading: Reading, subject: DraftSubject | null, policy: PeriodPolicy = {}): Period {
   const { page, ground, clause, clauseIndex, quantity, earlier } = reading;
+  const inRow = listedYear(reading);
+  if (inRow) return inRow;
   const allowed = (mention: PeriodMention): boolean =>
     usable(mention) && (policy.event === true || !datesAStatement(reading, mention));
   const lastIn = (from: number, to: number, test = allowed): PeriodMention | undefined =>

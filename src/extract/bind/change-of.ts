@@ -25,7 +25,7 @@ const RATIOS: readonly MetricClass[] = ['growth', 'token_growth', 'price_change'
 /** 同比增长, 三周大涨, 比2024年5月发布时增长: the words before the verb name nothing new. */
 function leansOnBefore(words: string): boolean {
   if (/^[,、;:\s]*(?:比|较|相比|与)[^,;。]*$/.test(words)) return true;
-  return /^(?:[,、和及与;:\s而且并也又还)(]|预计|将|有望|其|接近|近|约|至少|超|逾|可能|或|同比|环比|同期|全年|年均|两年|在|内|\d|[一二三四五六七八九十两半个年月周天季度])*$/.test(
+  return /^(?:[,、和及与;:\s而且并也又还)(]|分别|预计|将|有望|其|接近|近|约|至少|超|逾|可能|或|同比|环比|同期|全年|年均|两年|在|内|\d|[一二三四五六七八九十两半个年月周天季度])*$/.test(
     words,
   );
 }
@@ -44,7 +44,7 @@ function withoutPeriods(reading: Reading, from: number, to: number): string {
 
 /** …分别增长20.7%、18.0%: a later figure of a list repeats the words of the first. */
 function continued(reading: Reading, previous: Draft | null): Change | null {
-  const joined = /^(?:[、和及与]|以及)+$/.test(reading.lead.trim());
+  const joined = /^(?:[、/和及与]|以及)+$/.test(reading.lead.trim());
   if (!joined || !previous || !RATIOS.includes(previous.metricClass)) return null;
   return {
     change: { word: '', basis: null, sign: previous.direction === 'down' ? -1 : 1, start: 0 },

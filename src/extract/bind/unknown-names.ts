@@ -20,6 +20,12 @@ const SPEAKER =
 const NO_SPEAKER =
   /[的是和与及将已其该各本我们他们据随后正式近日此前同时联合先后陆续某]|公司|企业$|集团$|官网|官方|厂商|平台|市场|部门|机构|媒体|[一二三四五六七八九十两]家/;
 
+/** 海蓝电气(300123.SZ): a short name with its stock code is a listed company. */
+const CODED = /[\u4e00-\u9fff]{2,8}(?=\((?:\d{6}(?:\.(?:SH|SZ|BJ))?|\d{4,5}\.HK)\))/gi;
+/** 给予海蓝电气买入评级: who is rated. */
+const RATED =
+  /(?<=给予|维持|首次覆盖)(?!公司|行业|其)([\u4e00-\u9fff]{3,8}?)(?=["“]?(?:买入|增持|推荐|强推|中性|优于大市|跑赢行业)["”]?(?:的)?(?:投资)?评级)/g;
+
 /** Takes words that name no one off both ends: `API Coding` is nothing, `Codex App` is Codex. */
 function trimStops(text: string, offset: number): NameHit | null {
   let words = text.split(' ');
@@ -46,6 +52,11 @@ export function unknownNames(text: string, taken: readonly { start: number; end:
     hits.push({ start: match.index, end: match.index + match[0].length, name: match[0], kind: 'index' });
   }
   for (const match of text.matchAll(SPEAKER)) {
+    const [name] = match;
+    if (!NO_SPEAKER.test(name))
+      hits.push({ start: match.index, end: match.index + name.length, name, kind: 'company' });
+  }
+  for (const match of [...text.matchAll(CODED), ...text.matchAll(RATED)]) {
     const [name] = match;
     if (!NO_SPEAKER.test(name))
       hits.push({ start: match.index, end: match.index + name.length, name, kind: 'company' });

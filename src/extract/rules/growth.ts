@@ -1,6 +1,7 @@
 import type { MetricClass } from '../../facts/fact';
 import { bindPeriod, ownPeriod } from '../bind/bind-period';
 import { changeName, changeOf } from '../bind/change-of';
+import { listedYear } from '../bind/listed-year';
 import { decline } from '../draft';
 import { draftOf, type FactRule } from './rule';
 
@@ -33,7 +34,7 @@ export const growth: FactRule = {
     const points = unit === 'percentage_points' || unit === 'basis_points';
     const base = found.of?.changeOf ?? found.metric;
     const period = found.of
-      ? (ownPeriod(reading, found.subject) ?? found.of.period)
+      ? (listedYear(reading) ?? ownPeriod(reading, found.subject) ?? found.of.period)
       : bindPeriod(reading, found.subject, { carries: true });
     // FY26Q3云业务大增36%: in accounts a business grows by its revenue, and on the year before, unless they say otherwise.
     const business = unit === 'percent' && base?.endsWith('业务') && found.change.basis === null;

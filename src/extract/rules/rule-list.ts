@@ -11,12 +11,14 @@ import { priceLevel } from './price-level';
 import { rank } from './rank';
 import { relativeReturn } from './relative-return';
 import type { FactRule } from './rule';
+import { indicatorLevel } from './indicator-level';
 import { moneyOf } from './money-of';
 import { shareOf } from './share-of';
 import { specByUnit } from './spec-by-unit';
 import { statedLevel } from './stated-level';
 import { tokenGrowth } from './token-growth';
 import { tokenUsage } from './token-usage';
+import { valuationHistory } from './valuation-history';
 
 const accounts = { policy: { carries: true }, bareUnit: 'CNY', segments: true } as const;
 const plain = { policy: {}, bareUnit: null, segments: false } as const;
@@ -32,6 +34,8 @@ export const RULES: readonly FactRule[] = [
   comparison,
   // Before growth, which would read the same words without knowing that Token is a class of its own.
   tokenGrowth,
+  // Before valuation-level and every rule of percents: it knows a multiple's past by 分位 and 均值.
+  valuationHistory,
   statedLevel('valuation', { policy: { event: true, market: true }, bareUnit: null, segments: false }),
   // Before the money levels: 投资 and 注资 are also words of spending.
   funding,
@@ -58,6 +62,7 @@ export const RULES: readonly FactRule[] = [
   // Before spec-level: it knows the variant named in the bracket after the figure.
   specByUnit,
   statedLevel('spec', { ...plain, bareUnits: { 上下文长度: 'tokens', 预训练数据: 'tokens' } }),
+  indicatorLevel,
   statedLevel('other', { policy: { carries: true }, bareUnit: null, segments: false }),
   shareOf,
   moneyOf,

@@ -29,3 +29,29 @@ readsAs([
     ['腾讯 | 云业务收入同比 | growth | 2026-10-01..2026-12-31 quarter/stated | 28 percent | up | 28%@17'],
   ],
 ]);
+
+readsAs([
+  [
+    '我们预计远山电气2027-2029年营业收入分别为100.2/120.5/140.8亿元，同比分别增长20%/21.8%/18.7%，对应PE分别为25/21/17倍。',
+    [
+      '远山电气 | 营业收入 | revenue | 2027-01-01..2027-12-31 year/stated | 1.002e10 CNY | forecast | 100.2@26',
+      '远山电气 | 营业收入 | revenue | 2028-01-01..2028-12-31 future/stated | 1.205e10 CNY | forecast | 120.5@32',
+      '远山电气 | 营业收入 | revenue | 2029-01-01..2029-12-31 future/stated | 1.408e10 CNY | forecast | 140.8亿元@38',
+      '远山电气 | 营业收入同比 | growth | 2027-01-01..2027-12-31 year/stated | 20 percent | up forecast | 20%@52',
+      '远山电气 | 营业收入同比 | growth | 2028-01-01..2028-12-31 future/stated | 21.8 percent | up forecast | 21.8%@56',
+      '远山电气 | 营业收入同比 | growth | 2029-01-01..2029-12-31 future/stated | 18.7 percent | up forecast | 18.7%@62',
+      '远山电气 | PE | valuation | 2027-01-01..2027-12-31 year/stated | 25 times | forecast | 25@75',
+      '远山电气 | PE | valuation | 2028-01-01..2028-12-31 future/stated | 21 times | forecast | 21@78',
+      '远山电气 | PE | valuation | 2029-01-01..2029-12-31 future/stated | 17 times | forecast | 17倍@81',
+    ],
+  ],
+  [
+    '远山电气（300123.SZ）：预计公司2027-2028年归母净利润分别为10.1、12.3亿元，同比增长20%、21.8%，EPS为1.01/1.23元。',
+    [
+      '远山电气 | 归母净利润 | profit | 2027-01-01..2027-12-31 year/stated | 1.01e9 CNY | forecast | 10.1@39',
+      '远山电气 | 归母净利润 | profit | 2028-01-01..2028-12-31 future/stated | 1.23e9 CNY | forecast | 12.3亿元@44',
+      '远山电气 | 归母净利润同比 | growth | 2027-01-01..2027-12-31 year/stated | 20 percent | up forecast | 20%@55',
+      '远山电气 | 归母净利润同比 | growth | 2028-01-01..2028-12-31 future/stated | 21.8 percent | up forecast | 21.8%@59',
+    ],
+  ],
+]);
