@@ -11,6 +11,11 @@ const MEETING =
   /(?:召开|举行|举办|主办)(?:了)?([^,。;]{2,24}?(?:发布会|大会|会议|论坛|峰会|活动|年会|座谈会|展览会|博览会))/;
 const REPORT =
   /((?:FY)?\d{2,4}(?:财年|年)?(?:Q[1-4]|H[12]|第?[一二三四]季度|全年|年度)?)(?=[^,。;]{0,4}(?:业绩|财报|年报|季报))/;
+/** What was released, in quotes or by a noun products end with. */
+const QUOTED = /^[^,。;“"《]{0,10}[“"《]([^”"》]{2,20})[”"》]/;
+const RELEASED =
+  /^(?:发布|推出|上线|亮相)了?(?:其|首款|全新|新一代|自研|自主研发的?|一款)*([^,。;“”的]{2,16}?(?:电芯|电池|芯片|新品|系统|车型|新车|机型|机器人|疫苗|新药|设备|终端|手机|眼镜|大模型|操作系统))(?=[,。;]|$|并|及)/;
+const CONTRACT = /([\u4e00-\u9fff]{0,8}?(?:协议|合同|订单|备忘录))(?=[,。;]|$|金额|总额|涉及)/;
 /** Latin words that are no product. */
 const NO_PRODUCT =
   /^(?:AI|Agent|Coding|Token|Tokens|API|APP|App|SOTA|MoE|CEO|CFO|MaaS|CSP|GPU|CPU|IT|A|B|C|MAU|DAU|ARR|IPO|H|X|Q[1-4]|GiB|GB|TB|ML|PPT|CNET)$/;
@@ -32,15 +37,28 @@ export function eventLabel(
       const period = REPORT.exec(statement)?.[1];
       return period ? `${period}业绩` : kind.label;
     }
+    case 'partnership': {
+      const verb = kind.verb.exec(statement);
+      const deal = CONTRACT.exec(verb?.[0] ?? '')?.[1]?.replace(/^(?:签署|签订|达成|斩获|了)+/, '');
+      return verb?.[0] === '中标' ? '中标' : deal || kind.label;
+    }
     case 'meeting':
       return MEETING.exec(statement)?.[1] ?? kind.label;
     default: {
       const named = firstClauseOf(productsIn(statement, subject, page, start), statement, start);
-      if (named.length === 0) return kind.label;
+      if (named.length === 0) return kind.kind === 'release' ? releasedIn(kind, statement) : kind.label;
       const label = named.slice(0, 3).join('、');
       return label.length <= LONGEST ? label : (named[0] ?? null);
     }
   }
+}
+
+/** A product without a Latin name; null where what was released has no short name. */
+function releasedIn(kind: EventKind, statement: string): string | null {
+  const verb = kind.verb.exec(statement);
+  if (!verb) return null;
+  const object = statement.slice(verb.index);
+  return QUOTED.exec(object.slice(verb[0].length))?.[1] ?? RELEASED.exec(object)?.[1] ?? null;
 }
 
 interface Named {

@@ -5,6 +5,7 @@ import type { PeriodMention } from '../readers/mention';
 import type { Page } from '../reading';
 import { eventLabel } from './event-label';
 import { EVENT_KINDS, PLANNED, REPORTED } from './event-kinds';
+import { companyByShape } from './named-by-shape';
 
 /** Characters after a date in which the verb must stand, and in which the object is looked for. */
 const VERB_REACH = 48;
@@ -87,10 +88,14 @@ const OPENING =
   /^,?(?:宣布)?(?:[A-Z][A-Za-z0-9. -]{1,30})?(?:模型|版本)*(?:正式|现已|宣布)*(?:发布|推出|上线|开源|面世)/;
 
 /** Between date and verb; else right before the date; else the last company the paragraph named. */
-function subjectOf(page: Page, period: PeriodMention, verbAt: number, statement: string): SubjectMention | null {
+function subjectOf(page: Page, period: PeriodMention, verbAt: number, statement: string): { name: string } | null {
   const actors = page.subjects.filter(({ kind, role }) => ACTORS.has(kind) && role !== 'yardstick');
   const between = actors.filter(({ start, end, kind }) => start >= period.end && end <= verbAt && kind !== 'model');
-  if (between[0]) return between[0];
+  const shaped = companyByShape(statement, verbAt - period.end);
+  // 某日,海蓝储能与一家大厂签约: the first name acts, listed or not.
+  const first = between[0];
+  if (first && (!shaped || first.start <= period.end + shaped.start + shaped.name.length)) return first;
+  if (shaped) return shaped;
   // 某日,豆包视频生成模型 Seedance 2.0 正式发布: a family of models stands for its maker.
   const family = actors.find(({ kind, start }) => kind === 'model' && start >= period.end && start <= period.end + 1);
   if (family && family.end < verbAt - 2) return family;

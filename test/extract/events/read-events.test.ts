@@ -25,6 +25,24 @@ describe('constructions', () => {
       '6月3日,华为发布 Pangu 6.2。(资料来源:某网)',
       ['2025-06-03|华为|release|Pangu 6.2|5|某网'],
     ],
+    [
+      'a company no list knows, by its shape',
+      '6月3日,某储能企业海蓝储能宣布完成B轮融资,融资金额达12亿元。',
+      ['2025-06-03|海蓝储能|financing|12亿元融资|5|'],
+    ],
+    [
+      'it signs with a listed one',
+      '6月3日,海蓝储能与华为签署供货协议,金额3亿元。',
+      ['2025-06-03|海蓝储能|partnership|供货协议|5|'],
+    ],
+    ['it wins a tender', '6月4日,北岭重工中标某地风电项目。', ['2025-06-04|北岭重工|partnership|中标|5|']],
+    [
+      'a product without a Latin name',
+      '6月4日,海蓝储能正式发布新一代大容量电芯。',
+      ['2025-06-04|海蓝储能|release|大容量电芯|5|'],
+    ],
+    ['a purchase', '6月5日,北岭重工完成收购南屿机械60%股权。', ['2025-06-05|北岭重工|acquisition|收购|5|']],
+    ['a listing', '6月5日,海蓝生物在港交所挂牌上市。', ['2025-06-05|海蓝生物|listing|上市|5|']],
   ];
   test.each(cases)('%s', (_, line, expected) => expect(eventsOf(line)).toEqual(expected));
 
@@ -39,6 +57,10 @@ describe('no events', () => {
   test.each([
     '华为计划于 6 月 20 日发布 Pangu 7。',
     '6月3日,市场情绪回暖。',
+    '6月3日,多家企业签署合作协议。',
+    '6月3日,工信部发布新一代电池标准。',
+    '6月3日,储能行业获资金关注。',
+    '海蓝储能计划6月20日发布大容量电芯。',
     '6月3日发布的数据显示出口回升。',
     '华为6月3日发布推文,称需求旺盛。',
   ])('%s', (line) => expect(eventsOf(line)).toEqual([]));
