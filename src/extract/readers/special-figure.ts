@@ -4,6 +4,7 @@ import type { Direction, Multiple, Qualifier } from '../../facts/fact';
 import type { Unit } from '../../facts/unit';
 import { readSpelled } from './chinese-number';
 import { readNumber } from './number';
+import { readUnit } from './unit-reader';
 
 export interface SpecialFigure {
   readonly start: number;
@@ -68,6 +69,8 @@ function readFraction(text: string, index: number, below: Numeral): SpecialFigur
   if (text[below.end] !== '/' || !SHARE_VERBS.includes(text[index - 1] ?? ' ')) return null;
   const whole = readNumber(text, below.end + 1);
   if (whole === null || whole.scale !== null || whole.value > 20 || whole.value <= below.value) return null;
+  // 为1.01/1.23元 is a row of two figures.
+  if (below.decimals > 0 || whole.decimals > 0 || readUnit(text, whole.end) !== null) return null;
   if (below.value < 1 || '/.月日'.includes(text[whole.end] ?? ' ')) return null;
   return make(index, whole.end, percentage(below.value, whole.value), 'percent', {});
 }

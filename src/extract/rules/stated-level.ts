@@ -6,7 +6,7 @@ import { bindPeriod, ownPeriod, type PeriodPolicy } from '../bind/bind-period';
 import { bindOwner, bindSubject } from '../bind/bind-subject';
 import { namedWork } from '../bind/named-work';
 import { changeWord } from '../bind/change-word';
-import { decline, type Draft } from '../draft';
+import { decline, type Draft, type DraftSubject } from '../draft';
 import type { Reading } from '../reading';
 import { draftOf, previousInSentence, type FactRule } from './rule';
 
@@ -38,6 +38,15 @@ function leaning(reading: Reading, metricClass: MetricClass): Draft | null {
   );
   const sameUnit = reading.quantity.unit === null || reading.quantity.unit === previous.unit;
   return reaches && sameUnit && reading.lead.length <= 16 ? previous : null;
+}
+
+/** 4月重卡销量9.8万辆。1-4月累计销量36万辆: a metric with no name of its own goes on about whom the item has last told it of. */
+function sameMetricBefore({ earlier, page, clause }: Reading, { entry, via }: BoundMetric): DraftSubject | null {
+  if (via !== 'lead') return null;
+  const told = earlier.filter(
+    (one) => one.draft.metric === entry.name && page.layout.clauses[one.clauseIndex]?.item === clause.item,
+  );
+  return told[told.length - 1]?.draft.subject ?? null;
 }
 
 /** A rule of this shape: `<subject><metric>为<figure>` for the metrics of one class. Named after the class. */
@@ -87,7 +96,7 @@ export function statedLevel(metricClass: MetricClass, options: LevelOptions): Fa
       const owned = options.segments ? bindOwner(reading, metric.entry.kinds, limit) : null;
       const work = namedWork(reading, metric.entry.name);
       const bound = options.segments ? owned?.subject : bindSubject(reading, metric.entry.kinds, limit);
-      const subject = work ?? bound;
+      const subject = work ?? bound ?? sameMetricBefore(reading, metric);
       if (!subject) return decline('no subject in scope');
       const segment = owned && metric.via === 'lead' ? owned.segment : '';
       return draftOf(name, reading, {

@@ -21,6 +21,7 @@ const DEFAULT_UNIT: Readonly<Record<string, Unit>> = {
   valuation: 'times',
   token_usage: 'tokens',
   price_change: 'percent',
+  index_return: 'percent',
   margin: 'percent',
 };
 
@@ -33,7 +34,8 @@ function scaled(value: number, factor: number): number {
 export function cellValue(cell: string, metric: MetricEntry, header: QuantityMention | null): CellValue | null {
   const change = CHANGE_CELL.exec(cell);
   const falls = change !== null && /[跌降]|下调/.test(change[1] ?? '');
-  const text = change ? cell.slice(change[0].length) : cell;
+  // (0.9)% is printed for (0.9%).
+  const text = (change ? cell.slice(change[0].length) : cell).replace(/^\(([\d.,]+)\)%$/, '($1%)');
   const read = readQuantities(text, []);
   const [quantity] = read;
   if (!quantity || read.length !== 1) return null;

@@ -6,12 +6,15 @@ import type { QuantityMention } from '../readers/mention';
 import { normalise } from '../../document/normalise';
 import type { Cell } from '../tables/cells';
 import type { TableGrid } from '../tables/grid';
+import { genericHeader, spanOfHeader, type Span } from './generic-headers';
 
 export interface FigureColumn {
   readonly index: number;
   readonly metric: MetricEntry;
   /** `1亿港元` for a header that says 亿港元: gives unit and scale to bare cells; null where none is printed. */
   readonly unit: QuantityMention | null;
+  /** What stretch the head itself says the figure is over (周涨跌幅, 年初至今); null where it says none. */
+  readonly span: Span | null;
 }
 
 export interface Columns {
@@ -71,8 +74,15 @@ export function columnsOf(grid: TableGrid): Columns {
     if (mostly(grid, index, (text) => DATE.test(text))) dates.push(index);
     else if (mostly(grid, index, isFigureCell)) {
       const aboutPrice = CHANGE_HEADER.test(header) && /价/.test(`${grid.caption}${grid.section ?? ''}`);
-      const metric = aboutPrice ? PRICE : metricMentions(header)[0]?.entry;
-      if (metric && !RANK_HEADER.test(header)) figures.push({ index, metric, unit: unitOfHeader(header, grid.unit) });
+      const generic = genericHeader(header, `${grid.caption}${grid.section ?? ''}`);
+      const metric = aboutPrice ? PRICE : (generic ?? metricMentions(header)[0]?.entry);
+      if (metric && !RANK_HEADER.test(header))
+        figures.push({
+          index,
+          metric,
+          unit: unitOfHeader(header, grid.unit),
+          span: generic ? spanOfHeader(header) : null,
+        });
     } else if (mostly(grid, index, (text) => /\d/.test(text) && text.length > 8 && /[涨跌升降增减调%]/.test(text)))
       texts.push(index);
     else if (label < 0 && !RANK_HEADER.test(header) && !mostly(grid, index, (text) => CODE.test(text))) label = index;

@@ -1,6 +1,7 @@
 /** Facts of tables: a row's label is the subject, a column's header the metric and the unit, the caption the period. */
 import { normalise } from '../../document/normalise';
 import { UNSTATED_PERIOD, type Period } from '../../facts/period';
+import { isMoney } from '../../facts/unit';
 import { subjectMentions, type SubjectMention } from '../bind/subject-mentions';
 import type { DraftSubject } from '../draft';
 import type { PeriodMention } from '../readers/mention';
@@ -14,12 +15,19 @@ import type { TableGrid } from '../tables/grid';
 import type { Trace } from '../trace';
 import { cellValue } from './cell-value';
 import { columnsOf, plain, type Columns, type FigureColumn } from './columns';
+import { spanOf } from './generic-headers';
 import { transposed } from './transposed';
 
 const RULE = 'table-cell';
 /** 算力卡相关产品 is 算力卡. */
 const GOODS_TAIL = /(?<=.{3})相关(?:产品|服务)+$/;
 const OWNED = ['price_change', 'price_level'];
+const MOVES = ['price_change', 'index_return'];
+
+/** A column whose head only says that a price changed. */
+function lexiconPrice({ metric }: FigureColumn): boolean {
+  return metric.metricClass === 'price_change' && metric.words.length > 0;
+}
 
 function named(text: string): SubjectMention | null {
   const [first] = subjectMentions(text, []);
@@ -57,10 +65,10 @@ function subjectOf(
   return { name: owner ? `${owner.name} ${goods}` : goods, aliases: [goods], kind: 'product' };
 }
 
-function periodOf(row: readonly Cell[], columns: Columns, ground: Ground): Period {
+function periodOf(row: readonly Cell[], columns: Columns, column: FigureColumn, ground: Ground): Period {
   const [date] = columns.dates;
   const [mention] = date === undefined ? [] : readPeriods(plain(row[date]), ground.clock, []);
-  return mention?.period ?? ground.headingPeriod?.period ?? UNSTATED_PERIOD;
+  return mention?.period ?? spanOf(column.span, ground.clock) ?? ground.headingPeriod?.period ?? UNSTATED_PERIOD;
 }
 
 function cellFact(
@@ -80,15 +88,16 @@ function cellFact(
   return {
     draft: {
       subject,
-      metric: column.metric.metricClass === 'price_change' ? '价格涨幅' : column.metric.name,
+      metric: lexiconPrice(column) ? '价格涨幅' : column.metric.name,
       metricClass: column.metric.metricClass,
-      period: periodOf(row, columns, ground),
+      period: periodOf(row, columns, column, ground),
       value: read.value,
       high: read.high,
       unit: read.unit,
-      per: quantity.per,
+      per: quantity.per ?? (isMoney(read.unit) ? (column.unit?.per ?? null) : null),
       qualifier: quantity.qualifier,
-      direction: column.metric.metricClass === 'price_change' ? (read.value < 0 ? 'down' : 'up') : 'none',
+      direction:
+        MOVES.includes(column.metric.metricClass) && read.value !== 0 ? (read.value < 0 ? 'down' : 'up') : 'none',
       modality: 'actual',
       multiple: null,
       quotedSource: null,

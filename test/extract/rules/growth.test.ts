@@ -52,6 +52,8 @@ readsAs([
       '远山电气 | 归母净利润 | profit | 2028-01-01..2028-12-31 future/stated | 1.23e9 CNY | forecast | 12.3亿元@44',
       '远山电气 | 归母净利润同比 | growth | 2027-01-01..2027-12-31 year/stated | 20 percent | up forecast | 20%@55',
       '远山电气 | 归母净利润同比 | growth | 2028-01-01..2028-12-31 future/stated | 21.8 percent | up forecast | 21.8%@59',
+      '远山电气 | EPS | profit | 2027-01-01..2027-12-31 year/stated | 1.01 CNY | forecast | 1.01@69',
+      '远山电气 | EPS | profit | 2028-01-01..2028-12-31 future/stated | 1.23 CNY | forecast | 1.23元@74',
     ],
   ],
 ]);

@@ -46,3 +46,40 @@ test('rows that are metrics and columns that are products', () => {
     '乙芯 Y2 | 功耗 | 320 W | null | 图表2 | 320@14:12',
   ]);
 });
+
+test("heads that name no metric: price by the unit of the caption, weekly moves over the report's week, a bracketed fall", () => {
+  const rows = [
+    '图表3：主要金属价格（万元/吨）',
+    '',
+    '品种|最新价|周涨跌幅|年初至今',
+    '金属硅|1.32|2.4%|5.1%',
+    '电解锰|1.85|(0.7)%|-3.0%',
+    '',
+    '资料来源：SMM',
+  ];
+  expect(factsOf(rows.join('\n'))).toEqual([
+    '金属硅 | 价格 | 13200 CNY | null | 图表3 | 1.32@12:5',
+    '金属硅 | 价格周涨跌幅 | 2.4 percent | null | 图表3 | 2.4%@12:10',
+    '金属硅 | 价格年初至今涨跌幅 | 5.1 percent | 2027-01-01 | 图表3 | 5.1%@12:15',
+    '电解锰 | 价格 | 18500 CNY | null | 图表3 | 1.85@13:5',
+    '电解锰 | 价格周涨跌幅 | -0.7 percent | null | 图表3 | (0.7)%@13:10',
+    '电解锰 | 价格年初至今涨跌幅 | -3 percent | 2027-01-01 | 图表3 | -3.0%@13:17',
+  ]);
+});
+
+test('the same heads over securities are returns', () => {
+  const rows = [
+    '图表3：重点公司股价表现',
+    '',
+    '公司|收盘价（元）|本周涨跌幅（%）|PE（倍）',
+    '远山电气|45.60|3.2|18.5',
+    '海蓝能源|12.30|-1.1|22.0',
+    '',
+    '资料来源：Wind',
+  ];
+  expect(factsOf(rows.join('\n')).slice(0, 3)).toEqual([
+    '远山电气 | 收盘价 | 45.6 CNY | null | 图表3 | 45.60@12:6',
+    '远山电气 | 周涨跌幅 | 3.2 percent | null | 图表3 | 3.2@12:12',
+    '远山电气 | PE | 18.5 times | null | 图表3 | 18.5@12:16',
+  ]);
+});
