@@ -8,7 +8,8 @@ export const SECTION_WORDS =
 export const RISK_HEADING = /^(?:[\d一二三四五六七八九十]{1,3}[、.\s]*)?(?:风险提示|风险因素|风险分析|主要风险)$/;
 
 /** A paragraph that is the risk section by its first words. */
-export const RISK_OPENING = /^\**(?:风险提示|风险因素)\**\s*[:：]/;
+export const RISK_OPENING =
+  /^(?:\*\*|[-•■●]\s*)?(?:【\s*(?:风险提示|风险因素|主要风险)\s*】|(?:风险提示|风险因素|主要风险)\**\s*(?:[:：]|\s(?=\s*[^\s.…\d])))/;
 
 /** Table of contents and list of exhibits. */
 export const CONTENTS_HEADING = /^(?:正文|内容|图表|插图|图片|表格|报告)?目\s*录$/;

@@ -1,6 +1,5 @@
 /** Dated happenings of the text: who did what on which day. Precision before recall: an unclear statement is left out. */
 import type { ReportEvent } from '../../facts/report';
-import type { SubjectMention } from '../bind/subject-mentions';
 import type { PeriodMention } from '../readers/mention';
 import type { Page } from '../reading';
 import { eventLabel } from './event-label';
