@@ -39,7 +39,10 @@ export function eventLabel(
     }
     case 'partnership': {
       const verb = kind.verb.exec(statement);
-      const deal = CONTRACT.exec(verb?.[0] ?? '')?.[1]?.replace(/^(?:签署|签订|达成|斩获|了)+/, '');
+      const deal = CONTRACT.exec(verb?.[0] ?? '')?.[1]?.replace(
+        /^(?:签署|签订|达成|斩获|了)+|^[万亿]*(?:元|美元|港元|欧元)的?/g,
+        '',
+      );
       return verb?.[0] === '中标' ? '中标' : deal || kind.label;
     }
     case 'meeting':

@@ -12,7 +12,7 @@ type Placed = AnalystToken & { readonly at: number };
 
 /** Two to four characters, as Chinese names are; a compound name may carry a dot, a short one a blank inside. */
 const NAME =
-  '(?:[\\u4e00-\\u9fff]{2,4}(?:·[\\u4e00-\\u9fff]{1,6})?|[\\u4e00-\\u9fff]\\s[\\u4e00-\\u9fff](?![\\u4e00-\\u9fff]))';
+  '(?:[\\u4e00-\\u9fff]{2,4}(?:·[\\u4e00-\\u9fff]{1,6})?|[\\u4e00-\\u9fff]\\s{1,2}[\\u4e00-\\u9fff](?![\\u4e00-\\u9fff]))';
 const RANK = '(?:证券|首席|行业|联席首席|资深|高级)*';
 const ROLE = new RegExp(`^(?:${RANK}分析[师员]|${RANK}研究员|联系人|研究助理)(?:姓名)?\\s*(?::\\s*|\\s+|$)`);
 /** Under a name, not before it: 首席电子分析师. */

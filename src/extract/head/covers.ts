@@ -37,7 +37,9 @@ export function readCovers(document: Document, front: readonly FrontLine[], date
   const opening = texts.find((text) => OPENING.test(text));
   if (!opening || date === null) return null;
   // Trading weeks run Monday to Friday; 上周 is the calendar week before the report's.
-  const monday = OPENING.exec(opening)?.[1] === '上周' ? addDays(mondayOf(date), -7) : mondayOf(date);
+  // On a Monday 本周 has not happened yet: the report tells of the week just over.
+  const past = OPENING.exec(opening)?.[1] === '上周' || mondayOf(date) === date;
+  const monday = past ? addDays(mondayOf(date), -7) : mondayOf(date);
   return { start: monday, end: addDays(monday, 4) };
 }
 

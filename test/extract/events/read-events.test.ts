@@ -35,6 +35,11 @@ describe('constructions', () => {
       '6月3日,海蓝储能与华为签署供货协议,金额3亿元。',
       ['2025-06-03|海蓝储能|partnership|供货协议|5|'],
     ],
+    [
+      'the sum is no part of the contract',
+      '6月4日,北岭纺织签署5亿元供货合同。',
+      ['2025-06-04|北岭纺织|partnership|供货合同|5|'],
+    ],
     ['it wins a tender', '6月4日,北岭重工中标某地风电项目。', ['2025-06-04|北岭重工|partnership|中标|5|']],
     [
       'a product without a Latin name',

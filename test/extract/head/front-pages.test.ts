@@ -239,6 +239,16 @@ test.each(PAGES)('%s', (_, front, expected) => {
   );
 });
 
+test('on a Monday 本周 is the week just over', () => {
+  const head = readHead(documentOf('熟料减产见效，南方率先提价', '2025-06-09', '', '核心观点', '本周，水泥价格上涨。'));
+  expect(head.covers).toEqual({ start: '2025-06-02', end: '2025-06-06' });
+});
+
+test('a name set wide, the licence in the next column', () => {
+  const head = readHead(documentOf('某某标题一二三', '分析师：唐  一        S0980000000001', '', '核心观点', '一句。'));
+  expect(head.analysts).toEqual([{ name: '唐一', license: 'S0980000000001', email: null, phone: null }]);
+});
+
 test('a series alone is the title, too', () => {
   const head = readHead(documentOf('水泥行业周报（20250602-20250608）', '', '核心观点', '需求平稳。'));
   expect([head.title, head.series]).toEqual(['水泥行业周报', '水泥行业周报']);

@@ -95,6 +95,11 @@ describe('definitions', () => {
       'industry|回避||-6|6|大盘',
     ]);
   });
+  test('the house names itself in the heading', () => {
+    expect(scaleOf('风险提示', '①需求走弱；', '', '某某证券投资评级', '买入：6个月内超越大盘12%以上')).toEqual([
+      'company|买入|12||6|大盘',
+    ]);
+  });
   test('between pipes', () => {
     expect(scaleOf('公司投资评级', '| 评级 | 说明 |', '|---|---|', '| 跑赢行业 | 12个月内超越大盘9%以上 |')).toEqual([
       'company|跑赢行业|9||12|大盘',
