@@ -118,6 +118,8 @@ export function changeName(metric: string | null, change: ChangeWord): string {
         : change.basis
           ? '同比'
           : null;
+  // CPI同比上涨0.8%,环比下降0.1%: both are how fast it moved.
+  if (kind && metric !== null && /^(?:同比|环比)增速$/.test(metric)) return `${kind}增速`;
   if (metric === null) return compound || yearly ? (kind ?? '') : `${kind ?? ''}增速`;
   return `${metric}${kind ?? '增幅'}`;
 }

@@ -72,7 +72,14 @@ export const priceChange: FactRule = {
       ? lead.length
       : Math.min(verbAt < 0 ? lead.length : verbAt, priceAt ? priceAt.start - leadStart : Infinity);
     const leans = leansOnPrice(reading);
-    const empty = lead.slice(0, cut).replace(/[,、\s和及与其中]/g, '') === '';
+    // 本周上涨1.2% behind a price: a period names no goods.
+    const opening = page.periods
+      .filter((one) => one.start >= leadStart && one.end <= leadStart + cut)
+      .reduceRight(
+        (words, one) => words.slice(0, one.start - leadStart) + words.slice(one.end - leadStart),
+        lead.slice(0, cut),
+      );
+    const empty = opening.replace(/[,、\s和及与其中]/g, '') === '';
     const listed = listedName(reading);
     const subject = listed
       ? { name: listed.name, aliases: listed.aliases, kind: listed.kind }

@@ -38,6 +38,8 @@ export const priceLevel: FactRule = {
         (follows !== undefined && /(?:至|为|到)$/.test(page.block.text.slice(quantity.end, follows.start))));
     if (quantity.per === null && !after && !PRICE_WORD.test(own))
       return decline('neither a unit price nor a price word before it');
+    // 下跌15元/吨: by how much, not to what.
+    if (quantity.direction !== 'none' && !quantity.level && !after && !before) return decline('an amount of change');
     const cut = lead.search(PRICE_WORD);
     const subject = after ? sameClause.subject : productSubject(reading, leadStart + (cut >= 0 ? cut : lead.length));
     if (!subject) return decline('no goods and no company in scope');

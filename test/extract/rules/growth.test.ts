@@ -57,3 +57,14 @@ readsAs([
     ],
   ],
 ]);
+
+readsAs([
+  [
+    '4月CPI同比上涨0.8%，环比下降0.1%，核心CPI同比上涨0.5%。',
+    [
+      'CPI | 同比增速 | growth | 2027-04-01..2027-04-30 month/resolved | 0.8 percent | up | 0.8%@10',
+      'CPI | 环比增速 | growth | 2027-04-01..2027-04-30 month/resolved | -0.1 percent | down | 0.1%@19',
+      '核心CPI | 同比增速 | growth | 2027-04-01..2027-04-30 month/resolved | 0.5 percent | up | 0.5%@33',
+    ],
+  ],
+]);

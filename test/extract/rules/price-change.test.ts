@@ -29,3 +29,13 @@ readsAs([
     ],
   ],
 ]);
+
+readsAs([
+  [
+    '黄金期货价格为2650美元/盎司，本周上涨1.2%。',
+    [
+      '黄金期货 | 价格 | price_level | unstated/unstated | 2650 USD/ounce | - | 2650美元/盎司@8',
+      '黄金期货 | 价格涨幅 | price_change | 2027-05-03..2027-05-07 week/resolved | 1.2 percent | up | 1.2%@22',
+    ],
+  ],
+]);

@@ -62,3 +62,16 @@ readsAs([
     ],
   ],
 ]);
+
+readsAs([
+  ['动力煤价格下跌15元/吨至680元/吨。', []],
+  [
+    '生猪均价14.2元/公斤，周环比下跌1.8%；能繁母猪存栏4038万头，环比下降0.3%。',
+    [
+      '生猪 | 价格 | price_level | unstated/unstated | 14.2 CNY/kg | - | 14.2元/公斤@5',
+      '生猪 | 价格周环比 | price_change | unstated/unstated | -1.8 percent | down | 1.8%@19',
+      '能繁母猪 | 存栏量 | quantity | unstated/unstated | 4.038e7 count | - | 4038万头@30',
+      '能繁母猪 | 存栏量环比 | growth | unstated/unstated | -0.3 percent | down | 0.3%@41',
+    ],
+  ],
+]);

@@ -134,3 +134,15 @@ readsAs([
     ],
   ],
 ]);
+
+readsAs([
+  [
+    '玄武银行净息差1.52%，不良率1.28%，拨备覆盖率245.6%，一季度营收同比下降1.2%。',
+    [
+      '玄武银行 | 净息差 | other | unstated/unstated | 1.52 percent | - | 1.52%@8',
+      '玄武银行 | 不良率 | other | unstated/unstated | 1.28 percent | - | 1.28%@17',
+      '玄武银行 | 拨备覆盖率 | other | unstated/unstated | 245.6 percent | - | 245.6%@28',
+      '玄武银行 | 营业收入同比 | growth | 2027-01-01..2027-03-31 quarter/resolved | -1.2 percent | down | 1.2%@44',
+    ],
+  ],
+]);
