@@ -71,6 +71,12 @@ describe('no events', () => {
   ])('%s', (line) => expect(eventsOf(line)).toEqual([]));
 });
 
+test('hostile repetitions are read in no time', () => {
+  const started = performance.now();
+  expect(eventsOf(`6月3日,海蓝${'与'.repeat(40)}宣布宣布签署协议。`.repeat(20))).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
 describeReports('real reports', () => {
   const found = (name: string): string[] =>
     readReport(realReport(name)).events.map(({ date, subject, kind, label }) => [date, subject, kind, label].join(' '));
