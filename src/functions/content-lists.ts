@@ -3,6 +3,7 @@ import { divide } from '../facts/decimal';
 import type { ReportEvent, ReportHead } from '../facts/report';
 import { askPeriod } from '../query/ask';
 import type { Entry } from '../query/catalog';
+import { eventWords } from '../query/event-words';
 import { nameKey } from '../query/name-key';
 import { periodName } from '../query/period-name';
 import { readPrintedCell } from '../query/printed-cell';
@@ -23,7 +24,11 @@ interface Happened {
 const EVENTS: readonly SpillColumn<Happened>[] = [
   { zh: '日期', en: 'Date', cell: ({ event }, { settings }) => dayCell(event.date, settings) },
   { zh: '对象', en: 'Subject', cell: ({ event }) => event.subject },
-  { zh: '类型', en: 'Kind', cell: ({ event }) => event.kind },
+  {
+    zh: '类型',
+    en: 'Kind',
+    cell: ({ event }, { settings }) => eventWords(event.kind)[settings.language === 'en-US' ? 1 : 0],
+  },
   { zh: '事件', en: 'Event', cell: ({ event }) => event.label },
   { zh: '引用来源', en: 'Quoted source', cell: ({ event }) => event.quotedSource },
   { zh: '报告', en: 'Report', cell: ({ report }) => report.id },

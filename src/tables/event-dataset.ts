@@ -1,21 +1,9 @@
 /** 事件: what happened on which day, as the reports tell it. */
 import type { ReportData } from '../facts/report';
+import { eventWords } from '../query/event-words';
 import type { Dataset } from './dataset';
 import { compareText, date, dateCell, sourceColumns, sourcesOf, text } from './report-source';
-import { asPrinted, type Words } from './words';
-
-/** Kinds the reader knows, in words. A kind that is not here is shown by its id. */
-const KINDS: Readonly<Record<string, Words>> = {
-  release: { zh: '发布', en: 'release' },
-  price: { zh: '调价', en: 'price change' },
-  price_change: { zh: '调价', en: 'price change' },
-  funding: { zh: '融资', en: 'funding' },
-  earnings: { zh: '业绩', en: 'earnings' },
-  policy: { zh: '政策', en: 'policy' },
-  listing: { zh: '上市', en: 'listing' },
-  partnership: { zh: '合作', en: 'partnership' },
-  other: { zh: '其他', en: 'other' },
-};
+import type { Words } from './words';
 
 /** Newest first; empty when there is no event. */
 export function eventDatasets(reports: readonly ReportData[]): Dataset[] {
@@ -40,7 +28,7 @@ export function eventDatasets(reports: readonly ReportData[]): Dataset[] {
       rows: told.map(({ report, event }) => [
         dateCell(event.date),
         event.subject,
-        KINDS[event.kind] ?? asPrinted(event.kind),
+        kindWords(event.kind),
         event.label,
         event.quotedSource,
         ...source.map(({ cell }) => cell(report)),
@@ -50,4 +38,9 @@ export function eventDatasets(reports: readonly ReportData[]): Dataset[] {
       printedSource: null,
     },
   ];
+}
+
+function kindWords(kind: string): Words {
+  const [zh, en] = eventWords(kind);
+  return { zh, en };
 }
