@@ -20,7 +20,14 @@ test('a name cut in two is one word again, and a blank at the break stays a blan
 });
 
 test('lines of many lengths are no cut', () => {
-  const lines = ['第一行很短', '第二行比第一行要长一些', '第三行也不一样长', '末行', '再来一行补足', '还有一行不同的文字'];
+  const lines = [
+    '第一行很短',
+    '第二行比第一行要长一些',
+    '第三行也不一样长',
+    '末行',
+    '再来一行补足',
+    '还有一行不同的文字',
+  ];
   const isCut = hardWrapOf(lines);
   expect(lines.some((_, i) => isCut(i + 1))).toBe(false);
 });

@@ -1,7 +1,8 @@
 import { readBlocks } from '../../../src/document/blocks/read-blocks';
 import { isTextWithTabs, tableEdges } from '../../../src/document/blocks/tables-in-text';
 
-const SENTENCE = '海蓝云公布了新的服务条款，面向制造与物流客户的套餐从六月开始按调用次数计费，老客户可以沿用原合同到年底。';
+const SENTENCE =
+  '海蓝云公布了新的服务条款，面向制造与物流客户的套餐从六月开始按调用次数计费，老客户可以沿用原合同到年底。';
 const LONG = SENTENCE.repeat(10);
 
 test('a row of short cells is a table, a long text with a tab is not', () => {
