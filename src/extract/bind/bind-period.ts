@@ -1,7 +1,7 @@
 /** The time a figure is about, by scope: its own stretch, its clause, its sentence, its item, caption or heading, the report's week. */
 import { openFiscal, resolveFiscal } from '../../facts/fiscal';
+import { fiscalYearEnd } from '../../facts/fiscal-calendars';
 import { UNSTATED_PERIOD, type Period } from '../../facts/period';
-import { FISCAL_YEAR_END } from '../lexicon/fiscal-years';
 import { REPORTING_VERBS } from '../lexicon/words';
 import type { PeriodMention } from '../readers/mention';
 import type { Reading } from '../reading';
@@ -35,8 +35,8 @@ function inferred(period: Period): Period {
 /** Dates of a mention for this subject: a fiscal period needs the company's calendar. */
 function datesFor(mention: PeriodMention, subject: DraftSubject | null): Period {
   if (!mention.fiscal) return mention.period;
-  const end = subject ? FISCAL_YEAR_END[subject.name] : undefined;
-  return end === undefined ? openFiscal(mention.fiscal) : resolveFiscal(mention.fiscal, end);
+  const end = subject ? fiscalYearEnd(subject.name) : null;
+  return end === null ? openFiscal(mention.fiscal) : resolveFiscal(mention.fiscal, end);
 }
 
 function usable(mention: PeriodMention): boolean {

@@ -5,6 +5,7 @@ import type { Unit } from '../../facts/unit';
 import { modalityOf } from '../bind/modality';
 import { quotedSource } from '../bind/quoted-source';
 import type { Decline, Draft, DraftSubject } from '../draft';
+import { LETTER_SCALES, SCALES } from '../lexicon/scales';
 import type { Reading } from '../reading';
 
 export interface FactRule {
@@ -29,28 +30,12 @@ export interface DraftParts {
   readonly changeOf?: string;
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-  K: 1e3,
-  k: 1e3,
-  M: 1e6,
-  B: 1e9,
-  T: 1e12,
-};
+const EXPONENTS = new Map([...SCALES, ...Object.entries(LETTER_SCALES)]);
 
 /** Half a unit of the last printed digit, in base units. */
 function rounding(reading: Reading): number {
   const { scale, decimals } = reading.quantity;
-  return 0.5 * 10 ** -decimals * (scale === null ? 1 : (SCALES[scale] ?? 1));
+  return 0.5 * 10 ** ((EXPONENTS.get(scale ?? '') ?? 0) - decimals);
 }
 
 /** Without the binding's notes. */

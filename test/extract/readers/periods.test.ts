@@ -1,6 +1,6 @@
 import { normalise, printedSpan } from '../../../src/document/normalise';
 import { resolveFiscal } from '../../../src/facts/fiscal';
-import { fiscalYearEnd } from '../../../src/extract/lexicon/fiscal-calendars';
+import { fiscalYearEnd } from '../../../src/facts/fiscal-calendars';
 import { NO_CLOCK, type Clock } from '../../../src/extract/readers/mention';
 import { readPeriods } from '../../../src/extract/readers/periods';
 import { unmark } from './marked';

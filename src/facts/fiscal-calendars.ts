@@ -1,7 +1,7 @@
 /** Month in which a company's fiscal year ends, where it is not December: gives FY26Q3 its dates. Source: the companies' annual reports. */
 export const FISCAL_YEAR_END: readonly (readonly [names: string, month: number])[] = [
-  ['阿里巴巴 阿里 阿里云 阿里巴巴-W 平头哥 BABA', 3],
-  ['联想 联想集团', 3],
+  ['阿里巴巴 阿里 阿里云 阿里巴巴-W 平头哥 BABA Alibaba', 3],
+  ['联想 联想集团 Lenovo', 3],
   ['阿里健康', 3],
   ['微软 Microsoft Azure', 6],
   ['苹果 Apple', 9],
