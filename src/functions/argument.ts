@@ -17,7 +17,7 @@ export function scalar(value: unknown, parameter: string): Scalar {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'string') {
-    if (ERROR_TEXT.test(value)) throw new ArgumentProblem('error', parameter);
+    if (value.startsWith('#') && ERROR_TEXT.test(value)) throw new ArgumentProblem('error', parameter);
     return value;
   }
   if (Array.isArray(value)) return scalarOfRange(value, parameter);

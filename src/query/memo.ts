@@ -4,32 +4,53 @@
  */
 import type { Catalog } from './catalog';
 
-/** A sheet with more different questions than this starts over; it costs time, not correctness. */
-const MOST = 50_000;
+/**
+ * A sheet with more different questions than this starts over; it costs time, not correctness. A remembered answer takes
+ * about 200 bytes, and a workbook with a hundred thousand formulas of ours is a large one.
+ */
+const MOST = 200_000;
 
 type Key = string | number | null;
 
-/** `make`, remembered: equal keys of one catalog give the very same result. What `make` throws is not remembered. */
-export function memoised<Keys extends readonly Key[], Result extends object>(
-  make: (catalog: Catalog, ...keys: Keys) => Result,
-): (catalog: Catalog, ...keys: Keys) => Result {
-  const known = new WeakMap<Catalog, Map<string, Result>>();
-  return (catalog, ...keys) => {
-    let answers = known.get(catalog);
-    if (!answers) known.set(catalog, (answers = new Map<string, Result>()));
-    const key = keyOf(keys);
-    const old = answers.get(key);
+/** Maps in maps rather than one joined key: joining makes a new text for every question, which costs more than the answer. */
+type Level<Result> = Map<Key, Map<Key, Map<Key, Result>>>;
+
+/**
+ * `make`, remembered: equal keys of one catalog give the very same result. What `make` throws is not remembered. 46082 and
+ * "46082" are different keys: one is a date cell, the other a text.
+ */
+export function memoised<A extends Key, B extends Key, C extends Key, Result extends object>(
+  make: (catalog: Catalog, a: A, b: B, c: C) => Result,
+): (catalog: Catalog, a: A, b: B, c: C) => Result {
+  const known = new WeakMap<Catalog, { answers: Level<Result>; size: number }>();
+  let last: { catalog: Catalog; memory: { answers: Level<Result>; size: number } } | null = null;
+
+  function memoryOf(catalog: Catalog): { answers: Level<Result>; size: number } {
+    if (last?.catalog === catalog) return last.memory;
+    let memory = known.get(catalog);
+    if (!memory) known.set(catalog, (memory = { answers: new Map(), size: 0 }));
+    last = { catalog, memory };
+    return memory;
+  }
+
+  return (catalog, a, b, c) => {
+    const memory = memoryOf(catalog);
+    const old = memory.answers.get(a)?.get(b)?.get(c);
     if (old) return old;
-    const result = make(catalog, ...keys);
-    if (answers.size >= MOST) answers.clear();
-    answers.set(key, result);
+    const result = make(catalog, a, b, c);
+    if (memory.size >= MOST) {
+      memory.answers.clear();
+      memory.size = 0;
+    }
+    const ofA = child(memory.answers, a);
+    child(ofA, b).set(c, result);
+    memory.size += 1;
     return result;
   };
 }
 
-/** 46082 and "46082" are different keys: one is a date cell, the other a text. */
-function keyOf(keys: readonly Key[]): string {
-  let key = '';
-  for (const part of keys) key += `${typeof part}${part}\u0000`;
-  return key;
+function child<K, V>(map: Map<K, Map<Key, V>>, key: K): Map<Key, V> {
+  let found = map.get(key);
+  if (!found) map.set(key, (found = new Map<Key, V>()));
+  return found;
 }

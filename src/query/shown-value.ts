@@ -17,10 +17,21 @@ export interface ShownValue {
  * Throws Problem for a unit that does not fit.
  */
 export function shownValue(fact: Fact, unit: string): ShownValue {
-  if (unit === '') {
-    const value = fact.unit === 'percent' ? divide(fact.value, 100) : fact.value;
-    return { value, numberFormat: baseFormat(fact.unit, value) };
-  }
+  if (unit !== '') return inUnit(fact, unit);
+  let known = inBase.get(fact);
+  if (!known) inBase.set(fact, (known = inBaseUnit(fact)));
+  return known;
+}
+
+/** Facts never change, so what one shows does not either; exact division is the dearest part of an answer. */
+const inBase = new WeakMap<Fact, ShownValue>();
+
+function inBaseUnit(fact: Fact): ShownValue {
+  const value = fact.unit === 'percent' ? divide(fact.value, 100) : fact.value;
+  return { value, numberFormat: baseFormat(fact.unit, value) };
+}
+
+function inUnit(fact: Fact, unit: string): ShownValue {
   const scale = requireUnit(fact.unit, unit);
   const value = scale.divide ? divide(fact.value, scale.factor) : multiply(fact.value, scale.factor);
   return { value, numberFormat: askedUnitFormat(value) };
