@@ -53,7 +53,7 @@ export function normalise(printed: string): Normalised {
     units[length] = simplifiedUnit(unit);
     offsets[length++] = i;
   }
-  return { text: decode(units.subarray(0, length)), printed, offsets: offsets.slice(0, length) };
+  return { text: decode(units.subarray(0, length)), printed, offsets: offsets.subarray(0, length) };
 }
 
 function folded(printed: string, index: number): number {
