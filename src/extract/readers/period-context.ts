@@ -6,6 +6,8 @@ import type { Clock } from './mention';
 /** Before a date these put it after the report's own: 将于4月18日, 计划4月14日发布. */
 const FUTURE = /(?:将|计划|拟|预计|有望|预期|即将)[^。;,]{0,6}$/;
 const LOOK_BACK = 10;
+/** Longest sentence looked back through, so that a text without stops costs no more than its length. */
+const MAX_SENTENCE = 400;
 
 export class PeriodContext {
   /** Last period read, for 16日-22日 after 2月9日-15日; null where none. */
@@ -57,10 +59,24 @@ export class PeriodContext {
     return ahead && this.last?.start && at >= this.last.start ? today.year : today.year - 1;
   }
 
+  /** True where the last period read stands in this text and not far before. */
+  isNear(index: number): boolean {
+    return this.lastEnd >= 0 && index - this.lastEnd <= MAX_SENTENCE;
+  }
+
+  /** True where the last period read stands in the same sentence of this text. */
+  inSentence(index: number): boolean {
+    return this.isNear(index) && !/[。;!?\n]/.test(this.text.slice(this.lastEnd, index));
+  }
+
   /** The year of a quarter or half printed without one: a year named in the same sentence, else the latest in which it has begun. */
   yearOfPart(firstMonth: number, index: number): number | null {
-    const sameSentence = this.lastEnd >= 0 && !/[。;!?\n]/.test(this.text.slice(this.lastEnd, index));
-    if (this.last?.kind === 'year' && this.last.basis !== 'inferred' && this.last.start !== null && sameSentence)
+    if (
+      this.last?.kind === 'year' &&
+      this.last.basis !== 'inferred' &&
+      this.last.start !== null &&
+      this.inSentence(index)
+    )
       return Number(this.last.start.slice(0, 4));
     return this.yearOf(firstMonth, 1, index);
   }

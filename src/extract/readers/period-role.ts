@@ -14,6 +14,7 @@ const AFTER = new WordTable<PeriodRole>([
 ]);
 /** 从去年底的100家: the figure behind 的 is where a change starts from. */
 const FROM = '从由';
+const NOT_BEFORE = /[\d一二两三四五六七八九十后夕几海期]/;
 
 function rows(role: PeriodRole, words: string): (readonly [string, PeriodRole])[] {
   return words.split(' ').map((word) => [word, role] as const);
@@ -30,5 +31,8 @@ export function roleOf(text: string, start: number, end: number): PeriodRole {
     const listing = before.word === '与' || before.word === '同' || before.word === '超过';
     if (!listing || /^(?:同期|相比|相较)/.test(text.slice(start, end) + text.slice(end, end + 2))) return before.value;
   }
-  return AFTER.at(text, end)?.value ?? 'at';
+  const after = AFTER.at(text, end);
+  // 2025年前十大 and 今年前两月 count the first of something; 2000年前后 is about that year.
+  if (after?.word === '前' && NOT_BEFORE.test(text[after.end] ?? '')) return 'at';
+  return after?.value ?? 'at';
 }

@@ -120,6 +120,109 @@ export const PERIOD_CASES: Readonly<Record<string, readonly PeriodCase[]>> = {
   ],
 };
 
+/** The notation of brokers and the words of a sentence, meaning first: every spelling in a row says the same. */
+export const PERIOD_SPELLINGS: readonly (readonly [
+  meaning: string,
+  slots: PeriodSlots,
+  ...spellings: readonly string[],
+])[] = [
+  [
+    'last quarter of 2025',
+    ['quarter', '2025-10-01', '2025-12-31', 'stated'],
+    ...['2025Q4', '25Q4', '4Q25', '2025年Q4', '2025 Q4', 'Q4 2025', "Q4'25", '25Q4E', '2025年第四季度', '2025年四季度'],
+    ...['2025四季度', '25年第四季度', '2025年4季度', 'CY25Q4', '4Q2025', '2025Q4单季'],
+  ],
+  [
+    'first three quarters of 2020',
+    ['range', '2020-01-01', '2020-09-30', 'stated'],
+    ...['1-3Q20', '2020Q1-Q3', '2020年Q1-Q3', '2020年前三季度', '2020前三季度', '2020年前三季', '2020年1-3季度'],
+  ],
+  ['first half', ['half', '2021-01-01', '2021-06-30', 'stated'], '21H1', '1H21', '2021H1', '2021 H1', '2021年上半年'],
+  ['to November', ['ytd', '2020-01-01', '2020-11-30', 'stated'], '11M20', '1-11M20', '11M2020', '2020年前11个月'],
+  [
+    'a year',
+    ['year', '2025-01-01', '2025-12-31', 'stated'],
+    '2025年',
+    '25年',
+    '’25年',
+    '2025A',
+    '25E',
+    'CY2025',
+    '2025年度',
+  ],
+  [
+    'years with both ends',
+    ['range', '2023-01-01', '2025-12-31', 'stated'],
+    ...['2023-2025年', '2023～2025年', '2023年至2025年', '2023-25年', '23-25年', '2023A-2025E', '2023-2025E', '23-25E'],
+  ],
+  [
+    'a week by its days',
+    ['week', '2026-03-30', '2026-04-03', 'resolved'],
+    ...['(3.30-4.03)', '03.30-04.03', '3/30-4/3', '3月30日-4月3日', '3月30日至4月3日'],
+  ],
+  ['a week by its number', ['week', '2026-03-30', '2026-04-05', 'stated'], '2026年第14周', '2026W14', '2026-W14'],
+  [
+    'end of a quarter',
+    ['point', '2026-03-31', '2026-03-31', 'stated'],
+    '2026年一季度末',
+    '2026年第1季度末',
+    '2026年3月底',
+  ],
+  ['part of a month', ['range', '2026-03-01', '2026-03-15', 'stated'], '2026年3月上半月', '26年3月份上半月'],
+  ['first months', ['ytd', '2025-01-01', '2025-11-30', 'resolved'], '前11个月', '去年前11月', '前十一个月'],
+  ['three quarters that are over', ['range', '2025-01-01', '2025-09-30', 'resolved'], '前三季度', 'Q1-Q3', '1-3Q'],
+  ['this year so far', ['ytd', '2026-01-01', '2026-04-07', 'resolved'], '年初以来', '今年以来', '年初至今', '年内'],
+  ['last week', ['week', '2026-03-30', '2026-04-05', 'resolved'], '上周', '上一周', '过去一周'],
+  ['this week', ['week', '2026-04-06', '2026-04-12', 'resolved'], '本周', '这周', '这一周'],
+  ['two weeks ago', ['week', '2026-03-23', '2026-03-29', 'resolved'], '上上周'],
+  ['a weekday', ['day', '2026-04-03', '2026-04-03', 'resolved'], '上周五', '周五', '4月3日', '4月3号'],
+  ['five days', ['range', '2026-04-03', '2026-04-07', 'resolved'], '近5日', '近五日', '过去5天'],
+  ['a plan', ['range', '2026-01-01', '2030-12-31', 'stated'], '十五五期间', '十五五时期'],
+  ['a decade', ['range', '1990-01-01', '1999-12-31', 'stated'], '90年代', '上世纪90年代', '九十年代', '1990年代'],
+  ['last year', ['year', '2025-01-01', '2025-12-31', 'resolved'], '去年', '上年', '去年全年'],
+  ['this year', ['year', '2026-01-01', '2026-12-31', 'resolved'], '今年', '本年度'],
+  ['tomorrow', ['day', '2026-04-08', '2026-04-08', 'resolved'], '明日', '明天'],
+  [
+    'January to March',
+    ['range', '2026-01-01', '2026-03-31', 'resolved'],
+    '1-3月',
+    '今年1-3月',
+    '1—3 月',
+    '今年1月至3月',
+  ],
+  [
+    'unknown fiscal quarter',
+    ['quarter', null, null, 'unstated'],
+    '第二财季',
+    'FY26Q2',
+    '2QFY26',
+    'F2Q26',
+    '26财年第二财季',
+  ],
+  ['unknown fiscal half', ['half', null, null, 'unstated'], 'FY26H1', '1HFY26', 'FY1H26', '2026财年上半年'],
+  ['fiscal year by its end', ['year', null, null, 'unstated'], '2025/26财年', 'FY26', '2026财年', '2024/25榨季'],
+  ['fiscal years', ['range', null, null, 'unstated'], 'FY2025-2027', 'FY25-FY27E'],
+];
+
+/** What a word of reference takes from the period before it. */
+export const REFERRING_PERIODS: readonly PeriodCase[] = [
+  ['【2026年4月3日】(【周五】)涨价', ['day', '2026-04-03'], ['day', '2026-04-03', '2026-04-03', 'inferred']],
+  ['【3月18日】发布，【当日】登顶，【次日】回落', ['day', '2026-03-18'], ['day', '2026-03-18'], ['day', '2026-03-19']],
+  ['【3月18日】发布，【当周】涨5%', ['day', '2026-03-18'], ['week', '2026-03-16', '2026-03-22', 'resolved']],
+  ['【2月9日-15日】涨，【这周】共5家', ['week', '2026-02-09', '2026-02-15'], ['week', '2026-02-09', '2026-02-15']],
+  ['【2025年11月】投产，【当月】产1万辆', ['month', '2025-11-01', '2025-11-30'], ['month', '2025-11-01', '2025-11-30']],
+  ['【2025Q4】放量，【单季】1亿元', ['quarter', '2025-10-01', '2025-12-31'], ['quarter', '2025-10-01', '2025-12-31']],
+  ['【2024年】开工，【次年】投产', ['year', '2024-01-01', '2024-12-31'], ['year', '2025-01-01', '2025-12-31']],
+  ['【2025年】稳，【全年】10%', ['year', '2025-01-01', '2025-12-31'], ['year', '2025-01-01', '2025-12-31', 'stated']],
+  ['预计【全年】增长10%', ['year', '2026-01-01', '2026-12-31', 'inferred']],
+  ['预计【年底】达到5亿', ['point', '2026-12-31', '2026-12-31', 'inferred']],
+  ['预计【24】/【25】/【26年】', ['year', '2024-01-01', '2024-12-31'], ['year', '2025-01-01', '2025-12-31']],
+  ['【二〇二五年】看，【第三季度】最好', ['year', '2025-01-01', '2025-12-31'], ['quarter', '2025-07-01', '2025-09-30']],
+  ['【2025年】前十大客户', ['year', '2025-01-01', '2025-12-31', 'stated', 'at']],
+  ['【首季】开门红', ['quarter', '2026-01-01', '2026-03-31', 'resolved']],
+  ['【1H】与【2025全年】', ['half', '2026-01-01', '2026-06-30'], ['year', '2025-01-01', '2025-12-31']],
+];
+
 /** Lengths of time: count, upper end, unit. */
 export const DURATION_CASES: readonly (readonly [string, number, number | null, string])[] = [
   ['在【三个月】内完成', 3, null, 'months'],
@@ -132,6 +235,8 @@ export const DURATION_CASES: readonly (readonly [string, number, number | null, 
   ['【半年】之内', 6, null, 'months'],
   ['仅【两周】', 2, null, 'weeks'],
   ['【20个交易日】', 20, null, 'days'],
+  ['【三年】内', 3, null, 'years'],
+  ['寿命【20-30年】', 20, 30, 'years'],
 ];
 
 /** Nothing here is a period. */
@@ -143,6 +248,8 @@ export const NO_PERIODS: readonly string[] = [
   '第10个季度与第二增长曲线',
   '3.5倍与12.5%',
   '日均20万亿',
+  '全年龄段，全年营收增长，本年化收益，每周三次',
+  '图3.10-4.05，占比3.30-4.03，第5日均线，T+5日',
 ];
 
 /** Forms the tables above do not hold, each for the sake of one rule. */

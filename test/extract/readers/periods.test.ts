@@ -4,7 +4,7 @@ import { fiscalYearEnd } from '../../../src/facts/fiscal-calendars';
 import { NO_CLOCK, type Clock } from '../../../src/extract/readers/mention';
 import { readPeriods } from '../../../src/extract/readers/periods';
 import { unmark } from './marked';
-import { DURATION_CASES, NO_PERIODS, PERIOD_CASES } from './period-cases';
+import { DURATION_CASES, NO_PERIODS, PERIOD_CASES, PERIOD_SPELLINGS, REFERRING_PERIODS } from './period-cases';
 
 const CLOCK: Clock = { date: '2026-04-07', covers: null };
 
@@ -18,7 +18,7 @@ function read(sentence: string, clock: Clock = CLOCK) {
   return found;
 }
 
-describe.each(Object.entries(PERIOD_CASES))('%s', (_, cases) => {
+describe.each([...Object.entries(PERIOD_CASES), ['referring', REFERRING_PERIODS] as const])('%s', (_, cases) => {
   test.each(cases.map((row) => [row[0], row.slice(1)] as const))('%s', (sentence, expected) => {
     const found = read(sentence);
     expected.forEach((slots, i) => {
@@ -29,6 +29,22 @@ describe.each(Object.entries(PERIOD_CASES))('%s', (_, cases) => {
     });
   });
 });
+
+describe.each(PERIOD_SPELLINGS.map(([meaning, slots, ...spellings]) => ({ meaning, slots, spellings })))(
+  '$meaning',
+  ({ slots, spellings }) => {
+    const [kind, start, end, basis] = slots;
+    test.each(spellings)('%s', (spelling) => {
+      const n = normalise(`其中${spelling}，公司`);
+      const [mention, ...others] = readPeriods(n.text, CLOCK);
+      expect(others).toEqual([]);
+      expect(mention?.period).toMatchObject({ kind, start, end, basis });
+      const bare = spelling.replace(/^\(|\)$/g, '').replace(/单季$/, '');
+      const { start: from, end: to } = printedSpan(n, mention?.start ?? 0, mention?.end ?? 0);
+      expect(`其中${spelling}，公司`.slice(from, to)).toContain(bare.replace(/榨季$/, ''));
+    });
+  },
+);
 
 test.each(DURATION_CASES)('%s is a length of time', (sentence, count, high, unit) => {
   const [mention] = read(sentence);

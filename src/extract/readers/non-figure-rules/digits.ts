@@ -21,7 +21,9 @@ const SECTION = /\d{1,2}(?:\.\d{1,2}){0,3}\.?(?![\d.%])/y;
 const GENERATION = /\d(?:\.\d)?(?:版本|版|代|时代|系列)/y;
 const EMAIL = /\d[A-Za-z0-9._-]{0,64}@[A-Za-z0-9.-]{1,80}/y;
 const PERIOD =
-  /(?:[1-4](?:-[1-4])?Q(?:FY)?\d{2}|[12]HF?Y?\d{2}|1?\dM\d{2}|\d{2}(?:\d{2})?[QHMW]\d{1,2}|\d{2}(?:\d{2})?[AEF])(?:\d{2})?(?![A-Za-z0-9])/y;
+  /(?:[1-4](?:-[1-4])?Q(?: ?FY)?\d{2}|[12]H(?: ?FY)?\d{2}|1?\dM\d{2}|\d{2}(?:\d{2})?[QHMW]\d{1,2}|\d{2}(?:\d{2})?[AEF]|[1-4]Q|[12]H)(?:\d{2})?[AEF]?(?![A-Za-z0-9])/y;
+/** 2025E-2027E are years with an estimate's mark, no powers of ten. */
+const ESTIMATES = /(?:19|20)?\d{2}E-(?:(?:19|20)\d{2}|\d{2}[EF])/y;
 const DATE = /(?:19|20)\d{2}([./-])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])(?!\d)/y;
 
 const NAMES = new WordTable(WHOLE_NAMES.map((name) => [name.toLowerCase(), true] as const));
@@ -35,6 +37,7 @@ const BEFORE_LIST = '\n\t 。;,.:!?、)”"；：';
 function readMalformed(text: string, index: number): number {
   const run = digitRunEnd(text, index);
   if (run - index > MAX_RUN) return run;
+  if (matchEnd(ESTIMATES, text, index) > 0) return -1;
   const exponent = matchEnd(EXPONENT, text, index);
   if (exponent > 0) return exponent;
   if (digitsEnd(text, index) - index <= MAX_DIGITS && readNumber(text, index) !== null) return -1;

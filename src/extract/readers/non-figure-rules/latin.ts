@@ -8,9 +8,9 @@ import { closes, dates, digitsEnd, matchEnd, measures, opensSentence, tokenEnd }
 const EMAIL = /[A-Za-z0-9][A-Za-z0-9._-]{0,64}@[A-Za-z0-9.-]{1,80}/y;
 const URL = /(?:https?:\/\/|www\.)[A-Za-z0-9./?#=&_%~-]+/y;
 const LICENCE = /S\d{10,14}(?!\d)/y;
-const QUESTION = /[QA]\d{1,2}(?=[:.、)])/y;
+const QUESTION = /[QA]\d{1,2}(?=[:.)]|、(?!Q))/y;
 const PERIOD =
-  /(?:FY|CY)\d{2}(?:\d{2})?(?:[QHE]\d?)?(?![A-Za-z0-9])|[QH][1-4](?:[-~/]?[QH]?[1-4])?(?:FY\d{2})?(?:'\d{2})?(?![A-Za-z0-9]|\.\d)/y;
+  /(?:FY|CY)\d{2}(?:\d{2})?(?: ?[QHE]\d?)?[AEF]?(?![A-Za-z0-9])|FY?[1-4][QH]\d{2}(?:\d{2})?[AEF]?(?![A-Za-z0-9])|[QH][1-4](?:[-~/]?[QH]?[1-4])?(?:FY\d{2})?(?:'\d{2})?(?![A-Za-z0-9]|\.\d)/y;
 const TOP = /top[ -]?\d/iy;
 const MONEY = /(?:US|HK|NT)\$|(?:RMB|USD|HKD|CNY|EUR)(?= ?\d)/iy;
 const PAGE = /P\d{1,3}(?![A-Za-z0-9])/y;

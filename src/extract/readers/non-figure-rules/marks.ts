@@ -11,6 +11,7 @@ const ORDINAL = /第\d{1,4}(?:个?季度|[代届章节条款次期个部批轮�
 const PAGE = /第\d{1,4}页(?:[,/共]*\d{1,4}页?)?/y;
 const EXHIBIT = /(?:附?图表|附图|附表|图|表)[\d]{1,3}(?:[-.]\d{1,2})?(?![\d%])/y;
 const POSTCODE = /邮[编政]?编?码?[:：]? ?\d{6}/y;
+const PLAN_PERIOD = /["”]?(?:期间|时期|规划期|期末|末|期初|初)/y;
 const BEFORE_EXHIBIT = '代发列报年填申一';
 
 const PLANS = new WordTable(PLAN_NAMES.map((name) => [name, true] as const));
@@ -31,6 +32,12 @@ function readOrdinal(text: string, index: number): number {
   return quarter ? -1 : end;
 }
 
+/** 十五五规划 names a plan; 十五五期间 is a period. */
+function readPlan(text: string, index: number): number {
+  const end = PLANS.at(text, index)?.end ?? -1;
+  return end > 0 && matchEnd(PLAN_PERIOD, text, end) > 0 ? -1 : end;
+}
+
 function readExhibit(text: string, index: number): number {
   const end = matchEnd(EXHIBIT, text, index);
   if (end < 0) return -1;
@@ -44,7 +51,7 @@ export const MARK_RULES: readonly NonFigureRule[] = [
   { name: 'list-mark-in-brackets', reason: 'list_mark', read: readBracketMark },
   { name: 'page', reason: 'page_number', read: (text, index) => matchEnd(PAGE, text, index) },
   { name: 'ordinal', reason: 'ordinal', read: readOrdinal },
-  { name: 'plan', reason: 'plan_name', read: (text, index) => PLANS.at(text, index)?.end ?? -1 },
+  { name: 'plan', reason: 'plan_name', read: readPlan },
   { name: 'whole-name-in-han', reason: 'name', read: (text, index) => NAMES.at(text, index)?.end ?? -1 },
   { name: 'exhibit-label', reason: 'exhibit_label', read: readExhibit },
   { name: 'postcode', reason: 'postcode', read: (text, index) => matchEnd(POSTCODE, text, index) },

@@ -1,5 +1,5 @@
 /** Days and stretches of days: 2026年4月3日, 2月9日-15日, 16日-22日, 2026.3.30-4.03, 20260316-0322. */
-import { dayPeriod, isoDay, yearPeriod } from '../../../facts/period-math';
+import { addDays, dayPeriod, isoDay, weekOf, yearPeriod } from '../../../facts/period-math';
 import type { PeriodContext } from '../period-context';
 import {
   D,
@@ -38,6 +38,12 @@ function fromTo(
   if (year === null) return undated('range', `${from.month}月${from.day}日至${month}月${to.day}日`);
   const endYear = year + (month < from.month ? 1 : 0);
   return stretch(isoDay(year, from.month, from.day), isoDay(endYear, month, to.day), 'resolved');
+}
+
+/** Week 1–53 of a year by ISO 8601: week 1 holds 4 January. Null for a week the year has not. */
+function isoWeek(year: number, count: number): { start: string; end: string } | null {
+  const week = count < 1 ? null : weekOf(`${year}-01-04`, count - 1);
+  return week === null || Number(addDays(week.start, 3).slice(0, 4)) !== year ? null : week;
 }
 
 export const DAY_RULES: readonly PeriodRule[] = [
@@ -82,6 +88,10 @@ export const DAY_RULES: readonly PeriodRule[] = [
       { year: num(m, 4), month: num(m, 5), day: num(m, 6) },
     ),
   ),
+  rule('year-week', DIGITS, pattern(Y, '(?:年第?(\\d{1,2})周(?![年期])|-?W(\\d{1,2})(?![A-Za-z0-9]))'), (m) => {
+    const week = isoWeek(num(m, 1), Number(m[2] ?? m[3]));
+    return week === null ? null : stretch(week.start, week.end, 'stated');
+  }),
   rule('compact-day', DIGITS, pattern(Y, MM, DD, '(?![\\d.%万亿元个家])'), (m) =>
     draft(dayPeriod(num(m, 1), num(m, 2), num(m, 3), 'stated')),
   ),
@@ -107,13 +117,18 @@ export const DAY_RULES: readonly PeriodRule[] = [
     return stretch(isoDay(month.year, month.month, num(m, 1)), isoDay(month.year, month.month, num(m, 2)), 'resolved');
   }),
   rule('day-of-last-month', DIGITS, pattern(D, '日(?![均线内移年涨游后前子益])'), (m, context) => {
+    // 近5日 and 每5日 count days; T+5日 is a day of trading.
+    if ('近每前第约过+去后共达'.includes(context.text[m.index - 1] ?? '|')) return null;
     const month = context.monthOfDay(num(m, 1));
     return month === null ? undated('day', m[0]) : draft(dayPeriod(month.year, month.month, num(m, 1), 'inferred'));
   }),
   rule('short-day-range', DIGITS, pattern(M, '([./])', D, JOIN, M, '\\2', D, '(?![\\d.%])'), (m, context) => {
     const before = context.text.slice(Math.max(0, m.index - 3), m.index);
     const bracketed = before.endsWith('(') && context.text[m.index + m[0].length] === ')';
-    if (!bracketed && !/[周期]间?[(::]?$/.test(before)) return null;
+    // 03.30-04.03 and 3/30-4/3 can be nothing else; 3.30-4.03 is as well a range of figures.
+    const only =
+      /^0\d\.\d{2} ?[-~至到]+ ?[01]\d\.\d{2}$/.test(m[0]) || (m[2] === '/' && (num(m, 3) > 12 || num(m, 5) > 12));
+    if (!bracketed && !only && !/[周期]间?[(::]?$/.test(before)) return null;
     return fromTo(
       context,
       m.index,

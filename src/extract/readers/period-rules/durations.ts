@@ -9,7 +9,9 @@ import { DIGITS, has, pattern, rule, type PeriodDraft, type PeriodRule } from '.
 const SPELLED = '一二两三四五六七八九十半';
 const COUNT = `(\\d{1,3}(?:\\.\\d)?|[${SPELLED}]{1,3})`;
 const UNIT =
-  '(多|余|几)?(个?交易日|个?工作日|个?自然日|天|个?星期|周(?![期边转报日]|年(?!度))|个(?:多|半)?月|个季度|年(?![底末初度报内]))(半)?';
+  '(多|余|几)?(个?交易日|个?工作日|个?自然日|天|个?星期|周(?![期边转报日]|年(?!度))|个(?:多|半)?月|个季度|年(?![底末初度报代]))(半)?';
+/** 近5日 counts days; without 近 a 5日 is the fifth. */
+const UNIT_OR_DAYS = UNIT.replace('天|', '天|日(?!均?线)|');
 const HEAD = '(过去|近|最近|此前|未来|今后|往后|后续)';
 const PAST = new Set(['过去', '近', '最近', '此前']);
 
@@ -65,8 +67,11 @@ function read(m: RegExpExecArray, context: PeriodContext, head: number): PeriodD
 }
 
 export const DURATION_RULES: readonly PeriodRule[] = [
-  rule('length-from-now', '过近最此未今往后', pattern(HEAD, COUNT, '(?:[-~至到]', COUNT, ')?', UNIT), (m, context) =>
-    read(m, context, 1),
+  rule(
+    'length-from-now',
+    '过近最此未今往后',
+    pattern(HEAD, COUNT, '(?:[-~至到]', COUNT, ')?', UNIT_OR_DAYS),
+    (m, context) => read(m, context, 1),
   ),
   rule('length', DIGITS + SPELLED, pattern(COUNT, '(?:(?:个月|天|年|周)?[-~至到]', COUNT, ')?', UNIT), (m, context) => {
     // The tail of 第三年, 数十年 or 1,200天 is no length of its own.

@@ -1,19 +1,42 @@
 /** Months and stretches of months: 2026年3月, 1-2月, 26年1月初, 2020M11, 11M20, 10月份. */
 import { isoDay, monthPeriod, monthSpan, rangePeriod, ytdPeriod } from '../../../facts/period-math';
 import type { Period, PeriodBasis } from '../../../facts/period';
+import { readSpelled } from '../chinese-number';
 import { DIGITS, JOIN, M, Y, YY, draft, has, num, pattern, rule, undated, type PeriodRule } from './rule';
 
-const PART = '(初|上旬|中旬|下旬|底|末)?';
+const PART = '(初|上旬|中旬|下旬|上半月|下半月|底|末)?';
+/** Before 前3个月 these make another word: 此前, 之前, 三年前. */
+const NOT_FIRST = '此之以日年月周天';
 
-/** 3月初 and 3月上旬 are its first ten days, 3月底 a point: its last day. */
+/** 3月初 and 3月上旬 are its first ten days, 3月上半月 its first fifteen, 3月底 a point: its last day. */
 export function partOfMonth(year: number, month: number, part: string | undefined, basis: PeriodBasis): Period {
   const whole = monthPeriod(year, month, basis);
   if (!part || whole.start === null || whole.end === null) return whole;
   const label = `${whole.label}${part}`;
   if (part === '底' || part === '末') return { kind: 'point', start: whole.end, end: whole.end, label, basis };
-  const first = part === '中旬' ? 11 : part === '下旬' ? 21 : 1;
-  const last = part === '下旬' ? null : isoDay(year, month, first + 9);
-  return { kind: 'range', start: isoDay(year, month, first), end: last ?? whole.end, label, basis };
+  const [first, last] = DAYS_OF_PART[part] ?? [1, 10];
+  const end = last === 31 ? whole.end : isoDay(year, month, last);
+  return { kind: 'range', start: isoDay(year, month, first), end, label, basis };
+}
+
+/** How many months 前…个月 counts, in either writing; one is left to 前一个月, the month before. */
+export const COUNT = '(1[01]|[2-9]|十一?|[两二三四五六七八九])';
+
+export function countOf(group: string | undefined): number {
+  return readSpelled(group ?? '', 0)?.value ?? Number(group);
+}
+
+const DAYS_OF_PART: Readonly<Record<string, readonly [number, number]>> = {
+  中旬: [11, 20],
+  下旬: [21, 31],
+  上半月: [1, 15],
+  下半月: [16, 31],
+};
+
+/** 前11个月: January to that month, as cumulative figures are published. Null for a count that is none of 2–11. */
+export function firstMonths(year: number, count: number, basis: PeriodBasis): Period | null {
+  if (!(count >= 2 && count <= 11)) return null;
+  return { ...ytdPeriod(monthSpan(year, count).end, basis), label: `${year}年1-${count}月` };
 }
 
 function months(fromYear: number, from: number, toYear: number, to: number, basis: PeriodBasis): Period | null {
@@ -25,9 +48,24 @@ function months(fromYear: number, from: number, toYear: number, to: number, basi
 }
 
 export const MONTH_RULES: readonly PeriodRule[] = [
-  rule('year-month-range', DIGITS, pattern(Y, '年', M, '月?', JOIN, '(?:', Y, '年)?', M, '月(?!\\d)'), (m) =>
-    draft(months(num(m, 1), num(m, 2), has(m, 3) ? num(m, 3) : num(m, 1), num(m, 4), 'stated')),
+  rule(
+    'year-month-range',
+    DIGITS,
+    pattern('((?:19|20)?\\d{2})年', M, '月?', JOIN, '(?:((?:19|20)?\\d{2})年)?', M, '月(?!\\d)'),
+    (m, context) => {
+      const year = context.fullYear(num(m, 1));
+      return draft(months(year, num(m, 2), has(m, 3) ? context.fullYear(num(m, 3)) : year, num(m, 4), 'stated'));
+    },
   ),
+  rule('year-first-months', DIGITS, pattern('((?:19|20)\\d{2}|\\d{2}(?=年))年?前', COUNT, '个?月'), (m, context) =>
+    draft(firstMonths(context.fullYear(num(m, 1)), countOf(m[2]), 'stated')),
+  ),
+  rule('first-months', '前', pattern('前', COUNT, '个?月(?![中以之前后内])'), (m, context) => {
+    const count = countOf(m[1]);
+    if (!(count >= 2) || NOT_FIRST.includes(context.text[m.index - 1] ?? '|')) return null;
+    const year = context.yearOf(count, 1, m.index);
+    return year === null ? undated('ytd', `1-${count}月`) : draft(firstMonths(year, count, 'resolved'));
+  }),
   rule('year-month', DIGITS, pattern(Y, '年', M, '月份?', PART), (m) =>
     draft(partOfMonth(num(m, 1), num(m, 2), m[3], 'stated')),
   ),
@@ -43,7 +81,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   rule('year-M-month', DIGITS, pattern(Y, 'M', M, '(?![A-Za-z0-9])'), (m) =>
     draft(monthPeriod(num(m, 1), num(m, 2), 'stated')),
   ),
-  rule('months-to-date', DIGITS, pattern(M, 'M', '(\\d{4}|\\d{2})', '(?![A-Za-z0-9])'), (m, context) => {
+  rule('months-to-date', DIGITS, pattern('(?:1-)?', M, 'M', '(\\d{4}|\\d{2})', '(?![A-Za-z0-9])'), (m, context) => {
     const year = context.fullYear(num(m, 2));
     return { period: { ...ytdPeriod(monthSpan(year, num(m, 1)).end, 'stated'), label: `${year}年1-${num(m, 1)}月` } };
   }),

@@ -1,9 +1,32 @@
 /** Periods counted from the report's date or the last one read: 上周, 今年3月, 去年底, 年初至今, 同期. */
-import { addDays, dayPeriod, dayParts, halfPeriod, quarterPeriod } from '../../../facts/period-math';
+import {
+  addDays,
+  dayPeriod,
+  dayParts,
+  halfPeriod,
+  monthPeriod,
+  monthSpan,
+  quarterPeriod,
+  rangePeriod,
+  weekOf,
+} from '../../../facts/period-math';
 import type { PeriodContext } from '../period-context';
-import { partOfMonth } from './months';
+import { COUNT, countOf, firstMonths, partOfMonth } from './months';
 import { quarters } from './quarters';
-import { D, M, draft, has, num, pattern, rule, smallNumber, stretch, type PeriodDraft, type PeriodRule } from './rule';
+import {
+  D,
+  JOIN,
+  M,
+  draft,
+  has,
+  num,
+  pattern,
+  rule,
+  smallNumber,
+  stretch,
+  type PeriodDraft,
+  type PeriodRule,
+} from './rule';
 import { partOfYear, yearToDate } from './years';
 
 const YEAR_OFFSETS: Readonly<Record<string, number>> = {
@@ -18,7 +41,8 @@ const YEAR_OFFSETS: Readonly<Record<string, number>> = {
   次: 1,
   同: 0,
 };
-const STEP: Readonly<Record<string, number>> = { 本: 0, 当: 0, 这: 0, 上: -1, 下: 1 };
+const STEP: Readonly<Record<string, number>> = { 本: 0, 当: 0, 这: 0, 上: -1, 下: 1, 上上: -2, 下下: 2 };
+const WEEKDAYS = '一二三四五六日';
 
 function year(context: PeriodContext, word: string | undefined): number | null {
   const today = context.today;
@@ -42,6 +66,24 @@ function lastYear(context: PeriodContext): PeriodDraft | null {
   return today === null ? null : { period: partOfYear(context, today.year - 1, undefined, 'inferred'), role: 'base' };
 }
 
+/** 当月, 当季 and 当年 of the month, quarter or year named before in the text; 次年 the one after it. */
+function thatPart(m: RegExpExecArray, context: PeriodContext): PeriodDraft | null {
+  const { last } = context;
+  if (last?.start == null || last.end === null || context.lastEnd < 0) return null;
+  const { year: lastYearNumber, month } = dayParts(last.end);
+  const step = m[1] === '次' ? 1 : 0;
+  const basis = context.inSentence(m.index) ? 'resolved' : 'inferred';
+  if (m[2] === '年') return draft(partOfYear(context, lastYearNumber + step, undefined, basis));
+  if (m[2] === '月') {
+    if (last.kind !== 'month' && last.kind !== 'day') return null;
+    const count = lastYearNumber * 12 + month - 1 + step;
+    return draft(monthPeriod(Math.floor(count / 12), (count % 12) + 1, basis));
+  }
+  if (last.kind !== 'quarter') return null;
+  const count = lastYearNumber * 4 + Math.floor((month - 1) / 3) + step;
+  return draft(quarterPeriod(Math.floor(count / 4), (count % 4) + 1, basis));
+}
+
 export const RELATIVE_RULES: readonly PeriodRule[] = [
   rule(
     'year-to-date-relative',
@@ -50,12 +92,29 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
     (m, context) => yearToDate(context, null, m, 1, 'resolved'),
   ),
   rule('year-so-far', '今年', pattern('(?:今年以来|年内|年初至今|年初以来|今年至今)'), (m, context) =>
-    yearToDate(context, null, m, 90, 'resolved'),
+    // 三年内 is a length of time.
+    /[\\d一二两三四五六七八九十几数半多]/.test(context.text[m.index - 1] ?? '')
+      ? null
+      : yearToDate(context, null, m, 90, 'resolved'),
   ),
   rule('relative-year-month-day', '今去前明上', pattern('(今|去|前|明|上)年', M, '月', D, '[日号]'), (m, context) => {
     const count = year(context, m[1]);
     return count === null ? null : draft(dayPeriod(count, num(m, 2), num(m, 3), 'resolved'));
   }),
+  rule(
+    'relative-year-months',
+    '今去前明上',
+    pattern('(今|去|前|明|上)年', M, '月?', JOIN, M, '月(?!\\d)'),
+    (m, context) => {
+      const count = year(context, m[1]);
+      if (count === null || num(m, 3) <= num(m, 2)) return null;
+      const span = { start: monthSpan(count, num(m, 2)).start, end: monthSpan(count, num(m, 3)).end };
+      return draft({
+        ...rangePeriod(span.start, span.end, 'resolved'),
+        label: `${count}年${num(m, 2)}-${num(m, 3)}月`,
+      });
+    },
+  ),
   rule(
     'relative-year-month',
     '今去前明上',
@@ -75,6 +134,10 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
       return count === null ? null : draft(quarterPeriod(count, quarter, 'resolved'));
     },
   ),
+  rule('relative-year-first-months', '今去前明上', pattern('(今|去|前|明|上)年前', COUNT, '个?月'), (m, context) => {
+    const count = year(context, m[1]);
+    return count === null ? null : draft(firstMonths(count, countOf(m[2]), 'resolved'));
+  }),
   rule('relative-year-quarters', '今去前明上', pattern('(今|去|前|明|上)年前([两二三])个?季度'), (m, context) => {
     const count = year(context, m[1]);
     return count === null ? null : draft(quarters(count, 1, m[2] === '三' ? 3 : 2, 'resolved'));
@@ -100,15 +163,55 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
     return draft(partOfYear(context, today.year, '初', 'resolved'));
   }),
   rule('relative-year', '今去前明', pattern('(今|去|前|明)年(底|末|年底|年末|初|年初|年中|全年|度)?'), wholeYear),
+  // 基本年化 and 资本年限 hold no 本年, 以上年份 no 上年.
+  rule('this-year', '本上', pattern('(本|上)年度?(?![化限级龄份会轻])'), (m, context) =>
+    '基日资成根版以之'.includes(context.text[m.index - 1] ?? '|') ? null : wholeYear(m, context),
+  ),
   rule('same-time', '同当', pattern('同期(?!间)|当期'), (_, context) =>
     context.last?.start == null ? null : { period: { ...context.last, basis: 'inferred' } },
   ),
   rule(
-    'relative-week',
-    '本上下当',
-    pattern('(本|上|下|当)(?:一|个)?周(?!期|边|年|转|三|四|五|六|日|报)'),
-    (m, context) => week(context.week(STEP[m[1] ?? ''] ?? 0)),
+    'weekday',
+    '本这上下周',
+    pattern('(本|这|上|下)?周([一二三四五六日天])(?![共种直度般次些个周线均])'),
+    (m, context) => {
+      const { date } = context.clock;
+      const before = context.text[m.index - 1] ?? '|';
+      if (date === null || (!has(m, 1) && '一两二三四几每每个双单下上'.includes(before))) return null;
+      // 3月31日(周二): the day just named.
+      if (before === '(' && context.last?.kind === 'day' && context.lastEnd === m.index - 1)
+        return { period: { ...context.last, basis: 'inferred' } };
+      const weekday = m[2] === '天' ? 6 : WEEKDAYS.indexOf(m[2] ?? '');
+      const monday = weekOf(date, has(m, 1) ? (STEP[m[1] ?? ''] ?? 0) : 0).start;
+      const iso = addDays(monday, weekday);
+      // A bare 周五 is the last one: a report does not speak of a day to come without saying so.
+      const { year, month, day } = dayParts(
+        !has(m, 1) && iso > date && !context.isFuture(m.index) ? addDays(iso, -7) : iso,
+      );
+      return draft(dayPeriod(year, month, day, 'resolved'));
+    },
   ),
+  rule(
+    'relative-week',
+    '本这上下当',
+    pattern('(本|这|上上|上|下下|下|当)(?:一|个)?周(?!期|边|年|转|三|四|五|六|日|报)'),
+    (m, context) => {
+      // 2月9日-15日这周 and 4月3日当周 are the week just named.
+      const { last } = context;
+      if ((m[1] === '当' || m[1] === '这') && last?.start != null && context.inSentence(m.index)) {
+        if (last.kind === 'week') return { period: { ...last, basis: 'resolved' } };
+        if (last.kind === 'day') return week(weekOf(last.start));
+      }
+      return week(context.week(STEP[m[1] ?? ''] ?? 0));
+    },
+  ),
+  rule('that-day', '当同次翌', pattern('(?:当[日天]|同日|(次日|翌日))'), (m, context) => {
+    const { last } = context;
+    if (last?.kind !== 'day' || last.start === null) return null;
+    const { year, month, day } = dayParts(addDays(last.start, has(m, 1) ? 1 : 0));
+    return draft(dayPeriod(year, month, day, context.inSentence(m.index) ? 'resolved' : 'inferred'));
+  }),
+  rule('that-part', '当单次同', pattern('(当|单(?=季)|次|同)(月|季度?|年)(?![度报均活供])'), thatPart),
   rule('past-week', '过近最', pattern('(?:过去|最近|近)(?:一|1)周'), (_, context) => week(context.pastWeek())),
   rule('relative-month-day', '本上下当', pattern('(本|上|下|当)(?:一)?(?:个)?月', D, '[日号]'), (m, context) => {
     const month = context.month(STEP[m[1] ?? ''] ?? 0);
@@ -130,9 +233,9 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
     const count = today.year * 4 + Math.floor((today.month - 1) / 3) + (STEP[m[1] ?? ''] ?? 0);
     return draft(quarterPeriod(Math.floor(count / 4), (count % 4) + 1, 'resolved'));
   }),
-  rule('relative-day', '今昨', pattern('(今|昨)[日天]'), (m, context) => {
+  rule('relative-day', '今昨明', pattern('(今|昨|明)[日天]'), (m, context) => {
     if (context.clock.date === null) return null;
-    const day = dayParts(addDays(context.clock.date, m[1] === '昨' ? -1 : 0));
+    const day = dayParts(addDays(context.clock.date, m[1] === '昨' ? -1 : m[1] === '明' ? 1 : 0));
     return draft(dayPeriod(day.year, day.month, day.day, 'resolved'));
   }),
 ];
