@@ -11,7 +11,6 @@ export interface Normalised {
   readonly offsets: Uint32Array;
 }
 
-const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;
 const DOT = 0x2e;
 const STAR = 0x2a;
@@ -24,36 +23,41 @@ const STAR = 0x2a;
  * Linear in the length of `printed`.
  */
 export function normalise(printed: string): Normalised {
-  const units = new Uint16Array(printed.length);
   const offsets = new Uint32Array(printed.length);
   let length = 0;
   let blankAt = -1;
+  // Stretches that stay as printed are copied whole; `copied` is where the next one begins, `before` the last unit put out.
+  let text = '';
+  let copied = 0;
+  let before = 0;
   for (let i = 0; i < printed.length; i++) {
-    let unit = FOLDS[printed.charCodeAt(i)] ?? DROPPED;
-    if (unit === DROPPED) continue;
-    if (unit === BLANK) {
-      if (blankAt < 0) blankAt = i;
+    const own = printed.charCodeAt(i);
+    let unit = FOLDS[own] ?? DROPPED;
+    const isMark = unit === STAR && printed.charCodeAt(i + 1) === STAR;
+    if (unit === DROPPED || unit === BLANK || isMark) {
+      text += printed.slice(copied, i);
+      if (unit === BLANK && blankAt < 0) blankAt = i;
+      if (isMark) i++;
+      copied = i + 1;
       continue;
     }
-    if (unit === STAR && printed.charCodeAt(i + 1) === STAR) {
-      i++;
-      continue;
-    }
-    const before = length > 0 ? (units[length - 1] ?? 0) : 0;
-    if (unit === COMMA && printed.charCodeAt(i) === WIDE_COMMA && isDigit(before) && isDigit(folded(printed, i + 1))) {
-      unit = WIDE_COMMA;
-    }
+    if (own === WIDE_COMMA && isDigit(before) && isDigit(folded(printed, i + 1))) unit = WIDE_COMMA;
     if (blankAt >= 0) {
       if (keepsBlank(before, unit, folded(printed, i + 1))) {
-        units[length] = BLANK;
+        text += ' ';
         offsets[length++] = blankAt;
       }
       blankAt = -1;
     }
-    units[length] = simplifiedUnit(unit);
+    before = simplifiedUnit(unit);
+    if (before !== own) {
+      text += printed.slice(copied, i) + String.fromCharCode(before);
+      copied = i + 1;
+    }
     offsets[length++] = i;
   }
-  return { text: decode(units.subarray(0, length)), printed, offsets: offsets.subarray(0, length) };
+  text = copied === 0 ? printed : text + printed.slice(copied);
+  return { text, printed, offsets: offsets.subarray(0, length) };
 }
 
 function folded(printed: string, index: number): number {
@@ -65,15 +69,6 @@ function keepsBlank(before: number, unit: number, next: number): boolean {
   if (before === 0 || before === 0x09 || before === 0x0a || unit === 0x09 || unit === 0x0a) return false;
   if (isCjk(before) || isCjk(unit)) return false;
   return !(isDigit(before) && unit === DOT && isDigit(next));
-}
-
-/** String.fromCharCode takes its units as arguments, so a long text is decoded in slices. */
-function decode(units: Uint16Array): string {
-  const SLICE = 8192;
-  if (units.length <= SLICE) return String.fromCharCode(...units);
-  const parts: string[] = [];
-  for (let i = 0; i < units.length; i += SLICE) parts.push(String.fromCharCode(...units.subarray(i, i + SLICE)));
-  return parts.join('');
 }
 
 /** Where `start`–`end` (exclusive) of the normalised text stands in the printed one; an empty stretch maps to an empty one. */

@@ -23,6 +23,29 @@ export interface Layout {
   readonly brackets: readonly Bracket[];
 }
 
+const enum Mark {
+  none,
+  open,
+  close,
+  digit,
+  sentence,
+  group,
+  clause,
+}
+
+/** What a character may do to the layout; most do nothing. A circled number counts as a digit: both open a list mark. */
+const MARKS = new Uint8Array(0x10000);
+for (const [characters, mark] of [
+  ['(（', Mark.open],
+  [')）', Mark.close],
+  ['0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', Mark.digit],
+  ['。！？!?\n\t', Mark.sentence],
+  [';；', Mark.group],
+  [',，:：', Mark.clause],
+] as const) {
+  for (const character of characters) MARKS[character.charCodeAt(0)] = mark;
+}
+
 const LIST_MARK = /[(（]\d{1,2}[)）]|\d{1,2}[)）]|[①-⑳]/y;
 const AFTER_LIST_MARK_MAY_STAND = /[\s。;；:：,，！？!?、*]/;
 /** A longer bracket is a sentence of its own, and its commas cut. */
@@ -33,9 +56,9 @@ export function findBrackets(text: string): Bracket[] {
   const found: Bracket[] = [];
   let open = -1;
   for (let at = 0; at < text.length; at++) {
-    const mark = text[at];
-    if (mark === '(' || mark === '（') open = at;
-    else if ((mark === ')' || mark === '）') && open >= 0) {
+    const mark = MARKS[text.charCodeAt(at)];
+    if (mark === Mark.open) open = at;
+    else if (mark === Mark.close && open >= 0) {
       found.push({ open, close: at });
       open = -1;
     }
@@ -70,7 +93,8 @@ export function layOut(text: string): Layout {
     if (text.slice(start, end).trim() !== '') clauses.push({ start, end, sentence, group, item });
   };
   for (let at = 0; at < text.length; at++) {
-    const afterMark = listMarkEnd(text, at);
+    const mark = MARKS[text.charCodeAt(at)];
+    const afterMark = mark === Mark.open || mark === Mark.digit ? listMarkEnd(text, at) : -1;
     if (afterMark > 0) {
       close(at);
       item++;
@@ -86,17 +110,16 @@ export function layOut(text: string): Layout {
       at = bracket.close;
       continue;
     }
-    const mark = text[at] ?? '';
-    if ('。！？!?\n\t'.includes(mark)) {
+    if (mark === Mark.sentence) {
       close(at);
       sentence++;
       group++;
       start = at + 1;
-    } else if (';；'.includes(mark)) {
+    } else if (mark === Mark.group) {
       close(at);
       group++;
       start = at + 1;
-    } else if (',，:：'.includes(mark) && !insideFigure(text, at)) {
+    } else if (mark === Mark.clause && !insideFigure(text, at)) {
       close(at);
       start = at + 1;
     }

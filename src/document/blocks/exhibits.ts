@@ -48,7 +48,7 @@ function endOfExhibits(
     const segment = segments[i];
     const kind = marks[i]?.kind ?? null;
     if (kind === 'page') continue;
-    if (!segment || kind === 'caption' || titles.has(squeeze(segment.bare))) break;
+    if (!segment || kind === 'caption' || (titles.size > 0 && titles.has(squeeze(segment.bare)))) break;
     if (kind !== null && kind !== 'table' && kind !== 'source') break;
     if (kind === null && (sawSource || (isLongText(segment) && widthOf(segment.plain) > OWN_TEXT))) break;
     if (kind === 'table' && sawSource) break;

@@ -34,7 +34,7 @@ function isHeading(
 ): boolean {
   const segment = segments[i];
   if (!segment) return false;
-  if (titles.has(squeeze(segment.bare)) && !isLongText(segment)) return true;
+  if (titles.size > 0 && !isLongText(segment) && titles.has(squeeze(segment.bare))) return true;
   if (!isHeadingForm(segment)) return false;
   const marked = /^(?:#|■|●|◆)/.test(segment.plain);
   const before = segments[i - 1];

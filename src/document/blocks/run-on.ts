@@ -3,14 +3,14 @@ import { simplifyCharacters } from '../simplify';
 import { isTextWithTabs, tableEdges } from './tables-in-text';
 import { RATING_WORDS } from './words';
 
-/** Labels that open something of their own even in the middle of a line. */
+/** Labels that open something of their own even in the middle of a line: behind the mark in group 1, or a mark themselves. */
 const RUN_ON =
-  /(?<=[\s。；;])(?=(?:图表|图|表)\s?\d{1,3}\s?[:：]|(?:资料来源|数据来源)\s?[:：]|(?:行业核心观点|核心观点|投资要点|投资建议|风险提示|相关研究|相关报告|分析师声明|分析师承诺|证券分析师承诺|免责声明|正文目录|图表目录|行业投资评级|公司投资评级|股票投资评级)\s?[:：\s])|(?=[■●◆]\s*\S)/g;
+  /([\s。；;])(?=(?:图表|图|表)\s?\d{1,3}\s?[:：]|(?:资料来源|数据来源)\s?[:：]|(?:行业核心观点|核心观点|投资要点|投资建议|风险提示|相关研究|相关报告|分析师声明|分析师承诺|证券分析师承诺|免责声明|正文目录|图表目录|行业投资评级|公司投资评级|股票投资评级)\s?[:：\s])|[■●◆](?=\s*\S)/g;
 const BESIDE = /(?<=\t)(?=(?:图表|图|表)\s?\d|(?:资料|数据)?来源)/g;
 const BESIDE_HINT = /(?:图表|图|表|圖表|圖)\s?\d{1,3}\s?[:：]|(?:来源|來源)\s?[:：]/;
 /** Fields of title page, side bar and rating definitions; looked for only where a line is longer than any such field. */
 const FIELDS = new RegExp(
-  `(?<=[\\s；;。])(?=(?:(?:证券)?分析师|联系人|执业证书编号|证书编号|SAC 编号|电话|邮箱|E-mail|行业|日期|投资评级|基准指数|${RATING_WORDS})\\s?[:：])`,
+  `([\\s；;。])(?=(?:(?:证券)?分析师|联系人|执业证书编号|证书编号|SAC 编号|电话|邮箱|E-mail|行业|日期|投资评级|基准指数|${RATING_WORDS})\\s?[:：])`,
   'gi',
 );
 /** Characters; only a report printed on few lines has such a line. Its parts may follow each other with nothing between. */
@@ -34,6 +34,8 @@ const TITLE_FIELDS = new RegExp(
 /** After these values something else begins. */
 const ENDS =
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}\s|(?<![A-Z\d])[A-Z]\d{13}\s|来源\s?[:：][^。；]{2,60}?研究(?:所|院|中心|部)\s/g;
+/** In every match of ENDS; a line without one is not searched. */
+const ENDS_HINT = /@|\d{13}|来源/;
 /** Characters; a line this long is no single field. */
 const LONG_LINE = 70;
 
@@ -42,7 +44,10 @@ export function cutPlaces(line: string, headLength: number): [number, number][] 
   const plain = simplifyCharacters(line);
   const cuts = [0];
   const cutAt = (pattern: RegExp, limit = Infinity): void => {
-    for (const { index } of plain.matchAll(pattern)) if (index < limit) cuts.push(index);
+    for (const { index, 1: mark = '' } of plain.matchAll(pattern)) {
+      const at = index + mark.length;
+      if (at < limit) cuts.push(at);
+    }
   };
   for (let i = line.indexOf('\f'); i >= 0; i = line.indexOf('\f', i + 1)) cuts.push(i);
   const runOn = line.length > RUN_ON_LINE;
@@ -56,12 +61,12 @@ export function cutPlaces(line: string, headLength: number): [number, number][] 
       cutAt(GLUED_BACK);
       cutAt(LOST_BLANK_LINE);
       for (const match of plain.matchAll(GLUED_SOURCE_END)) cuts.push(match.index + match[0].length);
-      cutAt(GLUED_FIELDS, headLength);
+      if (headLength > 0) cutAt(GLUED_FIELDS, headLength);
     }
     if (line.length > LONG_LINE) {
       cutAt(FIELDS);
-      cutAt(TITLE_FIELDS, headLength);
-      for (const match of plain.matchAll(ENDS)) cuts.push(match.index + match[0].length);
+      if (headLength > 0) cutAt(TITLE_FIELDS, headLength);
+      if (ENDS_HINT.test(plain)) for (const match of plain.matchAll(ENDS)) cuts.push(match.index + match[0].length);
     }
   }
   cuts.sort((a, b) => a - b);

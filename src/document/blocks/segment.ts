@@ -73,8 +73,33 @@ export function widthOf(text: string): number {
 
 /** Letters, digits and Chinese characters only, half width and lower case: equal for titles that differ in blanks and marks. */
 export function squeeze(text: string): string {
+  let squeezed = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // A mark that joins the letter before it cannot be squeezed alone.
+    if (!standsAlone(unit)) return squeezeWhole(text);
+    squeezed += squeezedUnits[unit] ??= squeezeWhole(String.fromCharCode(unit));
+  }
+  return squeezed;
+}
+
+/** By UTF-16 unit, what squeezing leaves of it; filled on demand. */
+const squeezedUnits: string[] = [];
+
+function squeezeWhole(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Latin letters, signs, Chinese characters and full-width forms: none changes with its neighbours. */
+function standsAlone(unit: number): boolean {
+  return (
+    unit < 0x250 ||
+    (unit >= 0x2010 && unit <= 0x2bff) ||
+    (unit >= 0x3000 && unit <= 0x3020) ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0xff01 && unit <= 0xff5e)
+  );
 }

@@ -9,10 +9,17 @@ export interface NameHit {
   readonly kind: SubjectKind;
 }
 
+const LATIN_LETTER = /[A-Za-z]/;
 const LATIN = /(?<![A-Za-z0-9.])[A-Za-z][A-Za-z0-9.+&_-]*(?: [A-Za-z0-9][A-Za-z0-9.+&_-]*)*/g;
 const LISTED_SHARE = /[\u4e00-\u9fff]{2,6}-(?:SW|W|S|B)(?![A-Za-z])/g;
 const INDEX =
   /(?:申万|中证|国证|上证|深证|恒生|中信|万得|Wind|长江|富时|MSCI)(?!各?[一二三]级)[\u4e00-\u9fffA-Za-z0-9]{1,12}?(?:指数|行业|板块)/g;
+
+/** Each shape above and below ends in one of these; a text without one is not searched for it. */
+const LISTED_SHARE_HINT = /-[SWB]/;
+const INDEX_HINT = /指数|行业|板块/;
+const SPEAKER_HINT = /宣布|完成|获|登陆|公告|官宣|发布|披露|公布/;
+const CODED_HINT = /\(\d{4}/;
 
 /** 5月6日,海蓝云宣布: a short name that opens a clause and speaks. */
 const SPEAKER =
@@ -45,22 +52,18 @@ function trimStops(text: string, offset: number): NameHit | null {
 /** All names of these shapes, left to right; they may touch but not overlap. `taken` spans (figures, periods) are cut out. */
 export function unknownNames(text: string, taken: readonly { start: number; end: number }[]): NameHit[] {
   const hits: NameHit[] = [];
-  for (const match of text.matchAll(LISTED_SHARE)) {
-    hits.push({ start: match.index, end: match.index + match[0].length, name: match[0], kind: 'company' });
-  }
-  for (const match of text.matchAll(INDEX)) {
-    hits.push({ start: match.index, end: match.index + match[0].length, name: match[0], kind: 'index' });
-  }
-  for (const match of text.matchAll(SPEAKER)) {
-    const [name] = match;
-    if (!NO_SPEAKER.test(name))
-      hits.push({ start: match.index, end: match.index + name.length, name, kind: 'company' });
-  }
-  for (const match of [...text.matchAll(CODED), ...text.matchAll(RATED)]) {
-    const [name] = match;
-    if (!NO_SPEAKER.test(name))
-      hits.push({ start: match.index, end: match.index + name.length, name, kind: 'company' });
-  }
+  const add = (pattern: RegExp, kind: SubjectKind, isName: (name: string) => boolean): void => {
+    for (const { 0: name, index } of text.matchAll(pattern))
+      if (isName(name)) hits.push({ start: index, end: index + name.length, name, kind });
+  };
+  const any = (): boolean => true;
+  const speaks = (name: string): boolean => !NO_SPEAKER.test(name);
+  if (LISTED_SHARE_HINT.test(text)) add(LISTED_SHARE, 'company', any);
+  if (INDEX_HINT.test(text)) add(INDEX, 'index', any);
+  if (SPEAKER_HINT.test(text)) add(SPEAKER, 'company', speaks);
+  if (CODED_HINT.test(text)) add(CODED, 'company', speaks);
+  if (text.includes('评级')) add(RATED, 'company', speaks);
+  if (!LATIN_LETTER.test(text)) return hits.sort((a, b) => a.start - b.start);
   for (const match of text.matchAll(LATIN)) {
     let end = match.index + match[0].length;
     const cut = taken.find((span) => span.start < end && span.end > match.index);

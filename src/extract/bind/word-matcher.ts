@@ -39,6 +39,13 @@ function cutsLatin(text: string, start: number, end: number): boolean {
   return touches(start, start - 1) || touches(end - 1, end);
 }
 
+const PAIRS = 0x10000;
+
+/** A number below PAIRS for the two units at `index`; other pairs may share it. */
+function pairOf(text: string, index: number): number {
+  return (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1)) & (PAIRS - 1);
+}
+
 /**
  * Compiles words to a finder. Where a word is listed twice the first entry wins. The finder gives non-overlapping hits from
  * left to right; its time is the length of the text times the longest word at worst.
@@ -47,6 +54,9 @@ export function wordMatcher<T>(
   entries: readonly (readonly [word: string, value: T])[],
 ): (text: string) => WordHit<T>[] {
   const root: Node<T> = { next: new Map(), value: undefined };
+  // Where no word begins with these two units, one look is all a place costs.
+  const pairs = new Uint8Array(PAIRS);
+  const oneUnit = new Set<number>();
   for (const [word, value] of entries) {
     for (const spelling of spellings(word)) {
       let node = root;
@@ -57,6 +67,9 @@ export function wordMatcher<T>(
         node = child;
       }
       node.value ??= value;
+      const lower = spelling.toLowerCase();
+      if (lower.length > 1) pairs[pairOf(lower, 0)] = 1;
+      else oneUnit.add(lower.charCodeAt(0));
     }
   }
 
@@ -66,6 +79,10 @@ export function wordMatcher<T>(
     const folded = lower.length === text.length ? lower : text;
     const hits: WordHit<T>[] = [];
     for (let start = 0; start < folded.length;) {
+      if (pairs[pairOf(folded, start)] === 0 && (oneUnit.size === 0 || !oneUnit.has(folded.charCodeAt(start)))) {
+        start++;
+        continue;
+      }
       let node: Node<T> | undefined = root.next.get(folded.charCodeAt(start));
       let end = -1;
       let value: T | undefined;

@@ -1,6 +1,7 @@
 /** Whose report it is: every place a broker's name or domain stands votes, the title page most. */
 import type { BlockKind, Document } from '../../document/document';
 import { simplifyCharacters } from '../../document/simplify';
+import { wordMatcher } from '../bind/word-matcher';
 import { BROKERS } from '../brokers/brokers';
 import { frontLines } from './front-lines';
 
@@ -36,18 +37,23 @@ function vote(text: string, weight: number, votes: Map<string, number>, unknown:
   const named = namedIn(text);
   for (const name of named) votes.set(name, (votes.get(name) ?? 0) + weight);
   const domain = /@([\w.-]+)/.exec(text)?.[1]?.toLowerCase();
-  const owner = BROKERS.find(
-    (broker) => domain && broker.domains.some((own) => domain === own || domain.endsWith(`.${own}`)),
-  );
+  const owner =
+    domain && BROKERS.find((broker) => broker.domains.some((own) => domain === own || domain.endsWith(`.${own}`)));
   if (owner) votes.set(owner.name, (votes.get(owner.name) ?? 0) + DOMAIN_VOTES);
+  if (!text.includes('证券')) return;
   for (const match of text.matchAll(UNKNOWN)) {
     const name = match[1];
     if (name) unknown.set(name, (unknown.get(name) ?? 0) + weight);
   }
 }
 
+const findAnyBroker = wordMatcher(
+  BROKERS.flatMap((broker) => [broker.name, ...broker.aliases].map((name): [string, true] => [name, true])),
+);
+
 /** Brokers named in the text; of 国联证券 inside 国联民生证券-like overlaps only the longest counts. */
 function namedIn(text: string): string[] {
+  if (findAnyBroker(text).length === 0) return [];
   const hits = BROKERS.flatMap((broker) =>
     [broker.name, ...broker.aliases]
       .filter((name) => text.includes(name))
