@@ -106,7 +106,7 @@ export const PIPELINE: readonly Stage[] = [
   })),
   // After the refiners: an id must not change when a repeat is found.
   { name: 'finish', run: (work) => ({ drafted: finishFacts(need(work, 'head').id, need(work, 'sightings')) }) },
-  { name: 'checks', run: (work) => checkFacts(need(work, 'drafted')) },
+  { name: 'checks', run: (work) => checkFacts(need(work, 'drafted'), need(work, 'tables')) },
   { name: 'picks', run: (work) => ({ picks: readPicks(work.document) }) },
   { name: 'events', run: (work) => ({ events: readEvents(need(work, 'pages')) }) },
   // Last: what is left over after all of the above.

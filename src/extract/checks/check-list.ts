@@ -1,13 +1,24 @@
 /** Every check, and the mark it leaves: facts of a check that fails are suspect, their values stay as printed. */
 import type { Fact } from '../../facts/fact';
-import type { Check } from '../../facts/report';
+import type { Check, TableData } from '../../facts/report';
 import type { CheckedFact } from '../finish-facts';
 import type { CheckRule } from './check';
 import { compoundGrowthCheck } from './compound-growth';
 import { financingCheck } from './financing';
 import { fromToChangeCheck } from './from-to-change';
+import { levelGrowthCheck } from './level-growth';
+import { marginRatioCheck } from './margin-ratio';
 import { partsOfRoundCheck } from './parts-of-round';
+import { periodsSumCheck } from './periods-sum';
+import { rankRangeCheck } from './rank-range';
 import { relativeReturnCheck } from './relative-return';
+import { restatedCheck } from './restated';
+import { sharesSumCheck } from './shares-sum';
+import { tableGrowthCheck } from './table-growth';
+import { tableProductCheck } from './table-product';
+import { tableRatioCheck } from './table-ratio';
+import { tableShareCheck } from './table-share';
+import { tableTotalCheck } from './table-total';
 
 export const CHECKS: readonly CheckRule[] = [
   relativeReturnCheck,
@@ -15,14 +26,35 @@ export const CHECKS: readonly CheckRule[] = [
   partsOfRoundCheck,
   fromToChangeCheck,
   compoundGrowthCheck,
+  levelGrowthCheck,
+  periodsSumCheck,
+  marginRatioCheck,
+  sharesSumCheck,
+  rankRangeCheck,
+  restatedCheck,
+  tableTotalCheck,
+  tableShareCheck,
+  tableGrowthCheck,
+  tableRatioCheck,
+  tableProductCheck,
 ];
 
-/** Runs all checks. Of a check that fails only the first fact, the one the others contradict, is marked. */
-export function checkFacts(facts: readonly CheckedFact[]): { readonly facts: Fact[]; readonly checks: Check[] } {
-  const checks = CHECKS.flatMap((rule) => rule.run(facts));
-  const suspect = new Set(checks.filter((one) => !one.holds).map((one) => one.facts[0]));
+/** Runs all checks. Of a check that fails only the fact that the others contradict is marked. */
+export function checkFacts(
+  facts: readonly CheckedFact[],
+  tables: readonly TableData[] = [],
+): { readonly facts: Fact[]; readonly checks: Check[] } {
+  const findings = CHECKS.flatMap((rule) => rule.run({ facts, tables }));
+  const suspect = new Set(findings.map((one) => one.suspect));
   return {
     facts: facts.map(({ fact }) => (suspect.has(fact.id) ? { ...fact, suspect: true } : fact)),
-    checks,
+    checks: findings.map(({ kind, holds, facts: ids, printed, expected, message }) => ({
+      kind,
+      holds,
+      facts: ids,
+      printed,
+      expected,
+      message,
+    })),
   };
 }

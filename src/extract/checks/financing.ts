@@ -1,24 +1,32 @@
-import { compared, exact, tolerances, type CheckRule } from './check';
+import { add } from '../../facts/decimal';
+import { compared, isExact, operandOf, type CheckRule } from './check';
+import { FactIndex, only } from './fact-index';
+import { plus } from './interval';
 
-/** Pre-money valuation + round = post-money valuation, of one company in one currency. */
+/** Pre-money valuation + round = post-money valuation, of one company, one round and one currency. */
 export const financingCheck: CheckRule = {
   name: 'financing',
-  run(facts) {
+  run({ facts }) {
+    const index = new FactIndex(facts);
     return facts.flatMap((post) => {
-      if (post.fact.metric !== '投后估值') return [];
+      if (post.fact.metric !== '投后估值' || !isExact(post)) return [];
+      // A company raises more than once: where two rounds are told, which one is meant is not known.
       const of = (metric: string) =>
-        facts.find(
-          (one) =>
-            one.fact.metric === metric && one.fact.subject === post.fact.subject && one.fact.unit === post.fact.unit,
-        );
-      const pre = of('投前估值');
-      const round = of('融资额');
+        only(index.of(post.fact.subject, metric), (one) => one.fact.unit === post.fact.unit && isExact(one));
+      const [pre, round] = [of('投前估值'), of('融资额')];
       if (!pre || !round) return [];
-      const expected = exact(pre.fact.value + round.fact.value);
+      const [a, b] = [operandOf(pre), operandOf(round)];
       return [
-        compared('financing', [post, pre, round], post.fact.value, expected, tolerances(post, pre, round), {
-          zh: `${post.fact.subject}投前估值加融资额与投后估值`,
-          en: `${post.fact.subject}: pre-money plus round against post-money`,
+        compared({
+          kind: 'financing',
+          printed: operandOf(post),
+          expected: add(a.value, b.value),
+          range: plus(a.range, b.range),
+          others: [a, b],
+          words: {
+            zh: `${post.fact.subject}投前估值加融资额与投后估值`,
+            en: `${post.fact.subject}: pre-money plus round against post-money`,
+          },
         }),
       ];
     });

@@ -1,28 +1,54 @@
-import { compared, exact, type CheckRule } from './check';
+import type { CheckedFact } from '../finish-facts';
+import { expectedChange, isExactChange } from './change';
+import { compared, isExact, operandOf, type CheckRule } from './check';
 
-/** The change printed after a from–to pair on the same line against the pair itself, in percent. */
+const BEFORE = '价格(调整前)';
+const AFTER = '价格(调整后)';
+
+function lineOf({ fact }: CheckedFact): number | undefined {
+  return fact.evidence[0]?.line;
+}
+
+/** Three facts in a row on one line about one thing: a price before, one after and the change, which may stand before the second. */
+function tripleAt(
+  facts: readonly CheckedFact[],
+  at: number,
+): { before: CheckedFact; after: CheckedFact; change: CheckedFact } | null {
+  const [before, second, third] = facts.slice(at, at + 3);
+  if (!before || !second || !third || before.fact.metric !== BEFORE) return null;
+  const [after, change] = second.fact.metric === AFTER ? [second, third] : [third, second];
+  if (after.fact.metric !== AFTER || change.fact.metricClass !== 'price_change') return null;
+  const together = [after, change].every(
+    (one) => lineOf(one) === lineOf(before) && one.fact.subject === before.fact.subject,
+  );
+  const alike = after.fact.unit === before.fact.unit && after.fact.per === before.fact.per;
+  return together && alike && isExact(before) && isExact(after) && isExactChange(change)
+    ? { before, after, change }
+    : null;
+}
+
+/** The change printed beside a from–to pair (由…调至…，涨幅…; 从…翻倍至…) against the pair itself. */
 export const fromToChangeCheck: CheckRule = {
   name: 'from_to_change',
-  run(facts) {
-    return facts.flatMap((before, i) => {
-      const [after, change] = [facts[i + 1], facts[i + 2]];
-      if (
-        before.fact.metric !== '价格(调整前)' ||
-        after?.fact.metric !== '价格(调整后)' ||
-        change?.fact.metricClass !== 'price_change'
-      )
-        return [];
-      const line = before.fact.evidence[0]?.line;
-      if (before.fact.value === 0 || after.fact.evidence[0]?.line !== line || change.fact.evidence[0]?.line !== line)
-        return [];
-      if (after.fact.subject !== before.fact.subject || change.fact.subject !== before.fact.subject) return [];
-      const expected = Number(((after.fact.value / before.fact.value - 1) * 100).toPrecision(4));
-      // The change itself is rounded, and so are both prices.
-      const slack = change.sighting.draft.tolerance + (100 * after.sighting.draft.tolerance) / before.fact.value / 100;
+  run({ facts }) {
+    return facts.flatMap((_, i) => {
+      const triple = tripleAt(facts, i);
+      if (!triple) return [];
+      const [from, to] = [operandOf(triple.before), operandOf(triple.after)];
+      const follows = expectedChange(triple.change, from, to);
+      if (!follows) return [];
+      const { subject, unit } = triple.change.fact;
+      const [zhUnit, enUnit] = unit === 'times' ? ['倍', 'times'] : ['%', '%'];
       return [
-        compared('from_to_change', [change, before, after], change.fact.value, exact(expected), slack * 1.0001, {
-          zh: `${before.fact.subject}由${before.fact.value}调至${after.fact.value}的涨幅（%）`,
-          en: `Change of ${before.fact.subject} from ${before.fact.value} to ${after.fact.value} (%)`,
+        compared({
+          kind: 'from_to_change',
+          printed: operandOf(triple.change),
+          ...follows,
+          others: [from, to],
+          words: {
+            zh: `${subject}由${from.value}调至${to.value}的涨幅（${zhUnit}）`,
+            en: `Change of ${subject} from ${from.value} to ${to.value} (${enUnit})`,
+          },
         }),
       ];
     });
