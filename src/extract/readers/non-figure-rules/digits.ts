@@ -6,7 +6,7 @@ import type { NonFigureRule } from './rule';
 import { digitRunEnd, isWordUnit, readNumber, readScale } from '../number';
 import { readUnit } from '../unit-reader';
 import { WordTable } from '../word-table';
-import { closes, dates, digitsEnd, matchEnd, measures, tokenEnd } from './shape';
+import { closes, dates, digitsEnd, followedBy, matchEnd, measures, tokenEnd } from './shape';
 
 const CODE = /\d{4,6}\.(?:HK|SH|SZ|BJ|OF|SI|WI|SS|US|CSI|HI|KS|TW|TO|L|T|N|O)(?![A-Za-z0-9])/y;
 const PHONE =
@@ -38,8 +38,10 @@ function readMalformed(text: string, index: number): number {
   const run = digitRunEnd(text, index);
   if (run - index > MAX_RUN) return run;
   if (matchEnd(ESTIMATES, text, index) > 0) return -1;
-  const exponent = matchEnd(EXPONENT, text, index);
+  const exponent = 'eE'.includes(text[run] ?? ' ') ? matchEnd(EXPONENT, text, index) : -1;
   if (exponent > 0) return exponent;
+  // Digits alone are a number unless there are too many of them or points follow.
+  if (run - index <= MAX_DIGITS && text[run] !== '.' && digitsEnd(text, index) === run) return -1;
   if (digitsEnd(text, index) - index <= MAX_DIGITS && readNumber(text, index) !== null) return -1;
   if (matchEnd(VERSION, text, index) > 0 || matchEnd(DATE, text, index) > 0) return -1;
   let end = digitRunEnd(text, index);
@@ -51,7 +53,7 @@ function readMalformed(text: string, index: number): number {
 
 /** 1.技术, 2.竞争: a small number, a point and a Han character, unless more digits or Latin letters stand before it. */
 function readPointMark(text: string, index: number): number {
-  const end = matchEnd(POINT_MARK, text, index);
+  const end = followedBy(text, index, '.') ? matchEnd(POINT_MARK, text, index) : -1;
   return end > 0 && !isWordUnit(text.charCodeAt(index - 1)) ? end : -1;
 }
 
@@ -111,6 +113,7 @@ function readAddress(text: string, index: number): number {
 
 /** 3.10数字…: a heading's number at the start of a line, when no unit follows. */
 function readSection(text: string, index: number): number {
+  if (index > 0 && !'\n# '.includes(text[index - 1] ?? '')) return -1;
   if (index > 0 && text[index - 1] !== '\n' && !HEADING_MARK.test(text.slice(Math.max(0, index - 8), index))) return -1;
   const end = matchEnd(SECTION, text, index);
   if (end < 0 || closes(text, end) || measures(text, end) || dates(text, end) || matchEnd(DATE, text, index) > 0)
@@ -123,6 +126,7 @@ function readSection(text: string, index: number): number {
 
 /** The page at the end of a line of contents: ……4. */
 function readLeaderPage(text: string, index: number): number {
+  if (!'.…· '.includes(text[index - 1] ?? '|')) return -1;
   const end = digitsEnd(text, index);
   const leader = /(?:\.{3}|…{1,2}|·{3}) ?$/.test(text.slice(Math.max(0, index - 4), index));
   return leader && end - index <= 3 && closes(text, end) ? end : -1;
@@ -153,32 +157,51 @@ function readBareCode(text: string, index: number): number {
     : -1;
 }
 
+/** A pattern tried only where one of `marks` follows the digits: a look at one character instead of a search. */
+function guarded(marks: string, pattern: RegExp): NonFigureRule['read'] {
+  return (text, index) => (followedBy(text, index, marks) ? matchEnd(pattern, text, index) : -1);
+}
+
+/** Nine digits are the fewest a telephone prints without a dash behind its first group. */
+function readTelephone(text: string, index: number): number {
+  const end = digitsEnd(text, index);
+  return text[end] === '-' || end - index >= 9 ? matchEnd(PHONE, text, index) : -1;
+}
+
+function readEmail(text: string, index: number): number {
+  const end = digitsEnd(text, index);
+  return isWordUnit(text.charCodeAt(end)) || '._-@'.includes(text[end] ?? ' ') ? matchEnd(EMAIL, text, index) : -1;
+}
+
 export const DIGIT_RULES: readonly NonFigureRule[] = [
   { name: 'contents-page', reason: 'page_number', read: readLeaderPage },
   { name: 'malformed-number', reason: 'malformed', read: readMalformed },
   { name: 'whole-name', reason: 'name', read: readWholeName },
-  { name: 'stock-code', reason: 'code', read: (text, index) => matchEnd(CODE, text, index) },
-  { name: 'email-from-digit', reason: 'email', read: (text, index) => matchEnd(EMAIL, text, index) },
-  { name: 'telephone', reason: 'phone', read: (text, index) => matchEnd(PHONE, text, index) },
-  { name: 'time-of-day', reason: 'clock_time', read: (text, index) => matchEnd(CLOCK, text, index) },
+  { name: 'stock-code', reason: 'code', read: guarded('.', CODE) },
+  { name: 'email-from-digit', reason: 'email', read: readEmail },
+  { name: 'telephone', reason: 'phone', read: readTelephone },
+  { name: 'time-of-day', reason: 'clock_time', read: guarded(':', CLOCK) },
   {
     name: 'version',
     reason: 'version',
-    read: (text, index) => (matchEnd(DATE, text, index) > 0 ? -1 : matchEnd(VERSION, text, index)),
+    read: (text, index) =>
+      !followedBy(text, index, '.') || matchEnd(DATE, text, index) > 0 ? -1 : matchEnd(VERSION, text, index),
   },
   { name: 'index-size', reason: 'name', read: readIndexSize },
   { name: 'product-type', reason: 'name', read: readProduct },
-  { name: 'times-notation', reason: 'name', read: (text, index) => matchEnd(TIMES, text, index) },
+  { name: 'times-notation', reason: 'name', read: guarded('. ×*', TIMES) },
   {
     name: 'list-mark',
     reason: 'list_mark',
     read: (text, index) =>
-      index === 0 || BEFORE_LIST.includes(text[index - 1] ?? '') ? matchEnd(LIST_MARK, text, index) : -1,
+      followedBy(text, index, ')、') && (index === 0 || BEFORE_LIST.includes(text[index - 1] ?? ''))
+        ? matchEnd(LIST_MARK, text, index)
+        : -1,
   },
   { name: 'list-mark-with-point', reason: 'list_mark', read: readPointMark },
-  { name: 'generation', reason: 'version', read: (text, index) => matchEnd(GENERATION, text, index) },
+  { name: 'generation', reason: 'version', read: guarded('.版代时系', GENERATION) },
   { name: 'address-part', reason: 'address', read: readAddress },
-  { name: 'wafer-size', reason: 'name', read: (text, index) => matchEnd(WAFER, text, index) },
+  { name: 'wafer-size', reason: 'name', read: guarded('英', WAFER) },
   { name: 'type', reason: 'name', read: readType },
   { name: 'section-number', reason: 'section_number', read: readSection },
   { name: 'code', reason: 'code', read: readBareCode },

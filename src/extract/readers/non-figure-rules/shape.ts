@@ -52,3 +52,9 @@ export function digitsEnd(text: string, index: number): number {
   while (isDigit(text.charCodeAt(i))) i++;
   return i;
 }
+
+/** True where one of `marks` stands right behind the digits that begin at `index`. */
+export function followedBy(text: string, index: number, marks: string): boolean {
+  const after = text[digitsEnd(text, index)];
+  return after !== undefined && marks.includes(after);
+}
