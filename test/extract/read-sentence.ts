@@ -17,6 +17,8 @@ export interface Setting {
   readonly exhibit?: string;
   readonly caption?: string;
   readonly industry?: string;
+  /** Shows what the last rule makes of figures no other reads; the cases of a rule are about that rule. */
+  readonly lastResort?: boolean;
 }
 
 function headOf(setting: Setting): ReportHead {
@@ -99,7 +101,8 @@ export function readSentence(text: string, setting: Setting = {}): ReadBack {
       if (found !== one.printed) throw new Error(`evidence says ${one.printed}, the text has ${found}`);
     }
   }
-  return { sightings, lines: sightings.map(line), why: explainLine(trace.entries, 1) };
+  const shown = sightings.filter(({ draft }) => setting.lastResort === true || draft.rule !== 'printed-phrase');
+  return { sightings: shown, lines: shown.map(line), why: explainLine(trace.entries, 1) };
 }
 
 /** A case: what is printed, and every fact it states. No facts means that nothing may be read. */

@@ -8,6 +8,7 @@ import { indexLevel } from './index-level';
 import { indexReturn } from './index-return';
 import { priceChange } from './price-change';
 import { priceLevel } from './price-level';
+import { printedPhrase } from './printed-phrase';
 import { rank } from './rank';
 import { relativeReturn } from './relative-return';
 import type { FactRule } from './rule';
@@ -66,6 +67,8 @@ export const RULES: readonly FactRule[] = [
   statedLevel('other', { policy: { carries: true }, bareUnit: null, segments: false }),
   shareOf,
   moneyOf,
-  // Last: any count with a noun after it.
+  // After all that know a metric: any count with a noun after it.
   countOf,
+  // Last: what no rule knows is named by its own words.
+  printedPhrase,
 ];

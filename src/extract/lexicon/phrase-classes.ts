@@ -1,0 +1,44 @@
+/**
+ * What a noun phrase that no metric of ours knows is likely to measure: asked in order, the first that fits the phrase and
+ * its unit gives the class. Words of the trade, none of a report.
+ */
+import type { MetricClass } from '../../facts/fact';
+
+export interface PhraseClass {
+  readonly words: RegExp;
+  readonly metricClass: MetricClass;
+  /** Kinds of unit it is said with. */
+  readonly units: 'money' | 'percent' | 'times' | 'amount' | 'any';
+}
+
+export const PHRASE_CLASSES: readonly PhraseClass[] = [
+  { words: /(?:Token|词元)/i, metricClass: 'token_usage', units: 'amount' },
+  { words: /(?:毛利率|净利率|利润率|费用率|净利润率|税率|ROE|ROA|ROIC)$/i, metricClass: 'margin', units: 'percent' },
+  { words: /(?:持股|持仓|仓位|重仓)/, metricClass: 'holding_ratio', units: 'percent' },
+  {
+    words: /(?:PE|PB|PS|市盈率|市净率|市销率|估值|EV\/EBITDA|股息率|股息收益率)/i,
+    metricClass: 'valuation',
+    units: 'any',
+  },
+  { words: /(?:市值|投前|投后)/, metricClass: 'valuation', units: 'money' },
+  { words: /(?:融资|募资|募集|注资|增资|投资方)/, metricClass: 'funding', units: 'money' },
+  { words: /(?:资本开支|资本支出|Capex|研发投入|设备投资|总投资|投资额)/i, metricClass: 'capex', units: 'money' },
+  {
+    words: /(?:净流入|净流出|净买入|净卖出|净投放|净回笼|成交额|成交金额|净申购|净赎回|贷款|社融|逆回购)/,
+    metricClass: 'flow',
+    units: 'money',
+  },
+  { words: /(?:利润|盈利|亏损|收益|EPS|EBITDA|净利)/i, metricClass: 'profit', units: 'money' },
+  { words: /(?:市场规模|市场空间|市场容量|产值|产业规模|规模)$/, metricClass: 'market_size', units: 'money' },
+  { words: /(?:收入|营收|销售额|流水|票房|GMV|订单|合同负债|ARR)/i, metricClass: 'revenue', units: 'money' },
+  { words: /(?:价|价格|均价|报价|收于|现报|成本|运价|租金)$/, metricClass: 'price_level', units: 'money' },
+  { words: /(?:用户|日活|月活|DAU|MAU|会员|订户|粉丝|网民)/i, metricClass: 'users', units: 'amount' },
+  { words: /(?:评分|得分|跑分)/, metricClass: 'score', units: 'any' },
+];
+
+/** Changes by what changed: the share price and the like have classes of their own. */
+export const PHRASE_CHANGES: readonly PhraseClass[] = [
+  { words: /(?:Token|词元)/i, metricClass: 'token_growth', units: 'any' },
+  { words: /(?:毛利率|净利率|利润率|费用率)$/, metricClass: 'margin', units: 'any' },
+  { words: /(?:价|价格|均价|报价|运价|单价|现货|期货|油|金)$/, metricClass: 'price_change', units: 'any' },
+];

@@ -1,0 +1,137 @@
+import type { MetricClass } from '../../facts/fact';
+import { isMoney, type Unit } from '../../facts/unit';
+import { bindPeriod, ownPeriod } from '../bind/bind-period';
+import { bindSubject, type BoundSubject } from '../bind/bind-subject';
+import { changeName } from '../bind/change-of';
+import { phraseBefore, type Phrase } from '../bind/phrase-before';
+import { decline, type Draft, type DraftSubject } from '../draft';
+import { PHRASE_CHANGES, PHRASE_CLASSES, type PhraseClass } from '../lexicon/phrase-classes';
+import type { SubjectKind } from '../lexicon/subjects';
+import type { Reading } from '../reading';
+import { draftOf, previousInSentence, type FactRule } from './rule';
+
+const NAME = 'printed-phrase';
+const ANYONE: readonly SubjectKind[] = [
+  'company',
+  'product',
+  'model',
+  'platform',
+  'sector',
+  'index',
+  'indicator',
+  'country',
+  'noun',
+];
+/** Ratios that say how much something moved, when a word or a sign before them says so. */
+const RATIOS: ReadonlySet<Unit> = new Set(['percent', 'times', 'percentage_points', 'basis_points']);
+/** 30亿元逆回购到期, 8台设备: the noun behind a figure that has none before it. */
+const NOUN_AFTER =
+  /^(?:左右|以上|多|余)?的?([\u4e00-\u9fffA-Za-z]{2,10}?)(?=[,、;。()“"]|和|与|及|的|已|在|将|从|到期|$)/;
+const NO_NOUN = /^(?:增长|下降|提升|突破|以下|以内|之间|不等|到|至|左右|播放|月|季度|年|人民币)/;
+/** 申万31个一级行业: how long a list is, not a figure of anyone. */
+const OF_A_LIST = /^(?:的)?[\u4e00-\u9fff]{0,6}(?:行业|板块|子行业|省份|城市中|样本)/;
+
+function classOf(list: readonly PhraseClass[], words: string, unit: Unit): MetricClass | null {
+  const kind = isMoney(unit) ? 'money' : unit === 'percent' ? 'percent' : unit === 'times' ? 'times' : 'amount';
+  return list.find((one) => (one.units === 'any' || one.units === kind) && one.words.test(words))?.metricClass ?? null;
+}
+
+function levelClass(words: string, unit: Unit): MetricClass {
+  const known = classOf(PHRASE_CLASSES, words, unit);
+  if (known) return known;
+  if (unit === 'count' || unit === 'persons' || unit === 'tonnes' || unit === 'sqm' || unit === 'barrels')
+    return 'quantity';
+  if (unit === 'rank') return 'rank';
+  if (unit === 'score') return 'score';
+  return isMoney(unit) || RATIOS.has(unit) ? 'other' : 'spec';
+}
+
+/** Whether the figure says how far something moved. A sign or a word of change does; 至 and 为 after it name a level. */
+function isChange({ quantity }: Reading, { change }: Phrase, unit: Unit): boolean {
+  if (quantity.level || quantity.multiple === 'multiple_of') return false;
+  if (change !== null && change.word !== '新增' && change.word !== '累计') return true;
+  if (unit === 'percentage_points') return true;
+  return RATIOS.has(unit) && (quantity.sign === 'plus' || quantity.sign === 'minus' || quantity.direction !== 'none');
+}
+
+interface Named {
+  readonly subject: DraftSubject;
+  readonly metric: string;
+  /** The fact whose words this one leans on, where it has none of its own. */
+  readonly of: Draft | null;
+}
+
+/** Whom and what: a name in scope and the phrase beside it; without a name the phrase is what the figure is about. */
+function namedBy(reading: Reading, phrase: string): Named | null {
+  const previous = previousInSentence(reading);
+  if (phrase.length < 2 || /^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(phrase)) {
+    if (previous) return { subject: previous.subject, metric: previous.changeOf ?? previous.metric, of: previous };
+    const noun = NOUN_AFTER.exec(reading.tail)?.[1];
+    const subject = bindSubject(reading, ANYONE);
+    return noun && !NO_NOUN.test(noun) && subject ? { subject, metric: noun, of: null } : null;
+  }
+  const subject: BoundSubject | null = bindSubject(reading, ANYONE);
+  const noun: DraftSubject = { name: phrase, aliases: [], kind: 'noun' };
+  if (!subject || subject.via === 'head') return { subject: noun, metric: '', of: null };
+  const spelled = [subject.name, ...subject.aliases].find((name) => phrase.includes(name)) ?? subject.name;
+  const rest = phrase.replace(spelled, '').replace(/^的/, '');
+  if (rest === '') {
+    const noun = NOUN_AFTER.exec(reading.tail)?.[1];
+    return { subject, metric: noun && !NO_NOUN.test(noun) ? noun : '', of: null };
+  }
+  const own = subject.via === 'own' || subject.via === 'bracket' || subject.via === 'list' || subject.via === 'clause';
+  // Far away, only a company is what an unnamed phrase is about; an industry or a place is not what its goods are.
+  if (own || subject.kind === 'company') return { subject, metric: rest, of: null };
+  return { subject: noun, metric: '', of: null };
+}
+
+/**
+ * The last resort: a figure with a unit whose metric no rule knows, named by the words printed before it. What it says is
+ * the report's own wording, so the metric is the phrase, and the class is other unless the phrase tells more.
+ */
+export const printedPhrase: FactRule = {
+  name: NAME,
+  classes: ['other', 'growth', 'price_change', 'quantity', 'spec'],
+  read(reading) {
+    const { quantity } = reading;
+    const { unit } = quantity;
+    if (unit === null || unit === 'none') return decline('a bare number');
+    if (quantity.spelled && !isMoney(unit) && unit !== 'percent')
+      return decline('a spelled number of things is rarely a figure');
+    if (unit === 'count' && OF_A_LIST.test(reading.tail)) return decline('the length of a list');
+    const { page, clause } = reading;
+    if (/跑[赢输]/.test(page.block.text.slice(clause.start, quantity.start)))
+      return decline('a lead over an index that could not be told');
+    const phrase = phraseBefore(reading);
+    const named = namedBy(reading, phrase.text);
+    if (!named) return decline('no words before it that name a thing');
+    const { subject, of } = named;
+    const period =
+      (of && (ownPeriod(reading, subject) ?? of.period)) ??
+      bindPeriod(reading, subject, { carries: true, event: true });
+    const words = `${subject.name}${named.metric}`;
+    if (isChange(reading, phrase, unit)) {
+      const down = quantity.sign === 'minus' || (phrase.change?.sign ?? (quantity.direction === 'down' ? -1 : 1)) < 0;
+      const base = named.metric === '' ? null : named.metric;
+      return draftOf(NAME, reading, {
+        subject,
+        metric: phrase.change && RATIOS.has(unit) ? changeName(base, phrase.change) : `${named.metric}变动`,
+        metricClass: classOf(PHRASE_CHANGES, words, unit) ?? (RATIOS.has(unit) ? 'growth' : levelClass(words, unit)),
+        period,
+        unit,
+        direction: down ? 'down' : 'up',
+        ...(quantity.multiple === null ? { sign: down ? (-1 as const) : (1 as const) } : {}),
+        ...(base === null ? {} : { changeOf: base }),
+      });
+    }
+    const metricClass = of && of.unit === unit ? of.metricClass : levelClass(words, unit);
+    return draftOf(NAME, reading, { subject, metric: named.metric || genericName(unit), metricClass, period, unit });
+  },
+};
+
+/** For a noun that has its figure and nothing else: 贸易顺差900亿美元. */
+function genericName(unit: Unit): string {
+  if (isMoney(unit)) return '金额';
+  if (unit === 'percent') return '比率';
+  return unit === 'count' || unit === 'persons' ? '数量' : '数值';
+}

@@ -1,0 +1,35 @@
+import { readsAs, type Case } from '../read-sentence';
+
+const cases: readonly (readonly [text: string, facts: readonly string[]])[] = [
+  [
+    '4月贸易顺差812亿美元。',
+    ['贸易顺差 | 金额 | other | 2027-04-01..2027-04-30 month/resolved | 8.12e10 USD | - | 812亿美元@7'],
+  ],
+  ['其中新出口订单指数46.2%。', ['新出口订单指数 | 比率 | other | unstated/unstated | 46.2 percent | - | 46.2%@10']],
+  [
+    '4月居民短期贷款减少1,200亿元。',
+    ['居民短期贷款 | 变动 | flow | 2027-04-01..2027-04-30 month/resolved | -1.2e11 CNY | down | 1,200亿元@11'],
+  ],
+  [
+    '甲醇港口库存录得92万吨，环比下降3.1%。',
+    [
+      '甲醇港口 | 库存 | quantity | unstated/unstated | 920000 tonnes | - | 92万吨@9',
+      '甲醇港口 | 库存环比 | growth | unstated/unstated | -3.1 percent | down | 3.1%@18',
+    ],
+  ],
+  [
+    '本周央行有4,000亿元逆回购到期。',
+    ['中国人民银行 | 逆回购 | flow | 2027-05-03..2027-05-07 week/resolved | 4e11 CNY | - | 4,000亿元@6'],
+  ],
+  ['在31个一级行业中居前。', []],
+  ['腾讯以8亿元的设备入股。', ['腾讯 | 设备入股 | other | unstated/unstated | 8e8 CNY | - | 8亿元@4']],
+  [
+    '单仓日均处理包裹35万件，同比+12%。',
+    [
+      '单仓日均处理包裹 | 数量 | quantity | unstated/unstated | 350000 count | - | 35万件@9',
+      '单仓日均处理包裹 | 数量同比 | growth | unstated/unstated | 12 percent | up | +12%@16',
+    ],
+  ],
+];
+
+readsAs(cases.map(([text, facts]): Case => [text, facts, { lastResort: true }]));
