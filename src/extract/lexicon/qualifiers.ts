@@ -7,7 +7,7 @@ export const BEFORE_FIGURE: readonly (readonly [string, Qualifier])[] = [
   ...rows('at_least', '至少 起码 最少 最低 最低为'),
   ...rows(
     'approx',
-    '近 约 大约 约为 接近 逼近 将近 大概 约合 约占 趋近 几近 大致 ≈ 预计约 约莫 平均约 估计 有约 接近于',
+    '近 约 大约 约为 接近 逼近 将近 大概 约合 约占 趋近 几近 大致 ≈ 预计约 约莫 平均约 估计 有约 接近于 ~',
   ),
   ...rows('lt', '不到 低于 小于 少于 不足 未达 未到 未超 未满 < 跌破 失守 弱于 略低于'),
   ...rows(
@@ -26,6 +26,10 @@ export const AFTER_FIGURE: readonly (readonly [string, Qualifier])[] = [
   ...rows('lte', '以内 之内 及以下 或以下 (含)以下 封顶'),
 ];
 
+/** Behind a figure these only begin like a qualifier: 128K上下文, 5家以内存为主. */
+export const NOT_AFTER: readonly string[] =
+  '上下文 上下游 上下翻 左右两 左右侧 左右手 前后端 前后两 以内存 以上述 以下简称 以下几 起到'.split(' ');
+
 /** A qualifier of one character ending one of these words is no qualifier: 通过5家, 合约3份, 最近3年. */
 export const NOT_QUALIFIERS: readonly string[] = [
   ...'通过 经过 不过 渡过 难过 路过 合约 契约 纽约 预约 签约 履约 条约 公约 续约 违约 附近 最近 高超 赶超 侦破 爆破'.split(
@@ -37,6 +41,7 @@ export const NOT_QUALIFIERS: readonly string[] = [
 export const INSIDE_FIGURE: readonly (readonly [string, Qualifier])[] = [
   ...rows('gt', '多 余 几'),
   ...rows('gte', '+'),
+  ...rows('approx', '来'),
 ];
 
 /** Mean nothing by themselves: a qualifier or direction is looked for on their other side. */

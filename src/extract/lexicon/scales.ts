@@ -15,6 +15,8 @@ export const SCALES: readonly (readonly [string, number])[] = [
   ['十万', 5],
   ['万', 4],
   ['千', 3],
+  // Only before money (3兆元); 兆瓦 and 兆字节 are units of their own.
+  ['兆', 12],
   ['百', 2],
   ['trillion', 12],
   ['billion', 9],

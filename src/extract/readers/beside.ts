@@ -1,7 +1,7 @@
 /** The words around a figure that belong to it: qualifier and direction before, qualifier behind. */
 import type { Direction, Qualifier } from '../../facts/fact';
 import { DIRECTIONS, LEVEL_MARKS, type DirectionSense } from '../lexicon/directions';
-import { AFTER_FIGURE, BEFORE_FIGURE, FILLERS, NOT_QUALIFIERS } from '../lexicon/qualifiers';
+import { AFTER_FIGURE, BEFORE_FIGURE, FILLERS, NOT_AFTER, NOT_QUALIFIERS } from '../lexicon/qualifiers';
 import { WordTable } from './word-table';
 
 type Word =
@@ -18,6 +18,7 @@ const BEFORE_TABLE = new WordTable<Word>([
 ]);
 const AFTER_TABLE = new WordTable(AFTER_FIGURE);
 const NOT_QUALIFIER_TABLE = new WordTable(NOT_QUALIFIERS.map((word) => [word, true] as const));
+const NOT_AFTER_TABLE = new WordTable(NOT_AFTER.map((word) => [word, true] as const));
 const MAX_WORDS = 6;
 
 export interface WordsBefore {
@@ -66,7 +67,7 @@ export function wordAfter(
   measured: boolean,
 ): { end: number; qualifier: Qualifier } | null {
   const match = AFTER_TABLE.at(text, index);
-  if (match === null) return null;
+  if (match === null || NOT_AFTER_TABLE.at(text, index) !== null) return null;
   if (match.value === 'at_least' && !(measured && !startsWord(text, match.end))) return null;
   return { end: match.end, qualifier: match.value };
 }

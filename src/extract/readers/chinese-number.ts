@@ -32,6 +32,8 @@ const DIGIT_OF: Readonly<Record<string, number>> = {
   捌: 8,
   玖: 9,
 };
+/** 廿 and 卅: twenty and thirty in one character. */
+const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 const MAX_LENGTH = 32;
@@ -60,6 +62,14 @@ export function readSpelled(text: string, index: number): SpelledNumber | null {
       if (pending !== null && pending !== 0) return null;
       if (digit === 0) sawZero = true;
       pending = digit;
+      continue;
+    }
+    const tens = TENS[character];
+    if (tens !== undefined) {
+      if (pending !== null && pending !== 0) return null;
+      section += tens;
+      pending = null;
+      lastMultiplier = 10;
       continue;
     }
     const small = SMALL[character];

@@ -36,8 +36,8 @@ export function readFigure(text: string, index: number, signed = false): Figure 
   const plain = readNumber(text, index);
   if (plain === null) return null;
   const vague = readInside(text, plain);
-  const number = vague.number;
   const unit = readUnit(text, vague.end);
+  const number = inUnit(vague.number, unit?.exponent ?? 0);
   const measured = unit?.kind === 'ratio' || unit?.kind === 'money';
   const before = signBefore(text, index, signed, measured);
   const plainYuan = unit !== null && (unit.word === '元' || unit.word === '圆');
@@ -62,6 +62,13 @@ export function readFigure(text: string, index: number, signed = false): Figure 
   return figure.sign === 'none' ? (inBrackets(text, figure) ?? figure) : figure;
 }
 
+/** 3‰ as 0.3 percent: the unit's own power of ten joins the scale, so that the first end of 3-5‰ shares it. */
+export function inUnit(number: NumberToken, exponent: number): NumberToken {
+  if (exponent === 0) return number;
+  const value = multiply(number.value, 10 ** exponent);
+  return { ...number, value, scaleExponent: number.scaleExponent + exponent, decimals: number.decimals };
+}
+
 /** 355B without a unit counts parameters; K, M and T stay open, since a rule knows whether they count tokens or bytes. */
 function letterUnit(number: NumberToken): Unit | null {
   return number.scale === 'B' ? 'params' : null;
@@ -76,7 +83,9 @@ function readInside(
   if (word === null) return { number, end: number.end, qualifier: null };
   const scale = number.scale === null ? readScale(text, word.end) : null;
   const end = scale?.end ?? word.end;
-  const open = word.word === '+' ? !/[\d.$¥]/.test(text[end] ?? '') : scale !== null || readUnit(text, end) !== null;
+  const ends = number.scale !== null && ',。;、)的'.includes(text[word.end] ?? '。');
+  const open =
+    ends || (word.word === '+' ? !/[\d.$¥]/.test(text[end] ?? '') : scale !== null || readUnit(text, end) !== null);
   if (!open) return { number, end: number.end, qualifier: null };
   if (scale === null) return { number, end, qualifier: word.value };
   return { number: rescale(number, scale.exponent, scale.word), end, qualifier: word.value };
@@ -95,6 +104,7 @@ function signBefore(
   measured: boolean,
 ): { start: number; sign: SignSource } {
   const at = text[index - 1] === ' ' && '+±-'.includes(text[index - 2] ?? ' ') ? index - 1 : index;
+  if (text[index - 1] === '负' && text[index - 2] === '正') return { start: index - 2, sign: 'plus_minus' };
   const mark = text[at - 1];
   const before = text[at - 2];
   const afterMetric = SIGNED_METRIC.test(text.slice(Math.max(0, at - 5), at - 1));
@@ -103,10 +113,17 @@ function signBefore(
   if (mark === '+' && (signed || before === undefined || !/[0-9A-Za-z)%]/.test(before) || afterMetric)) {
     return { start: at - 1, sign: 'plus' };
   }
+  // 同比 - 5%: a minus with a blank behind it counts only after a word of change.
+  const compared = at !== index && (afterMetric || '比幅率'.includes((before === ' ' ? text[at - 3] : before) ?? '|'));
   if (
     mark === '-' &&
-    at === index &&
-    (signed || before === undefined || BEFORE_MINUS.includes(before) || afterMetric || (measured && before > '\u4dff'))
+    (at === index || compared) &&
+    (compared ||
+      signed ||
+      before === undefined ||
+      BEFORE_MINUS.includes(before) ||
+      afterMetric ||
+      (measured && before > '\u4dff'))
   ) {
     return { start: at - 1, sign: 'minus' };
   }

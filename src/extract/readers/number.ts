@@ -101,6 +101,7 @@ export function readScale(text: string, index: number): Scale | null {
   if (match === null) return null;
   const latin = match.word.charCodeAt(0) < 0x80;
   if (latin ? isWordUnit(text.charCodeAt(match.end)) : at !== index) return null;
+  if (match.word === '兆' && !'元美日韩港新台欧'.includes(text[match.end] ?? ' ')) return null;
   if (match.word.endsWith('百') && text.startsWith('分', match.end)) return null;
   // 千瓦, 千克, 千米 are units, and 千tokens a denominator; 5千万 and 3千家 stay scales.
   if (match.word === '千' && '瓦克米'.includes(text[match.end] ?? ' ')) return null;

@@ -23,9 +23,9 @@ const enum Starts {
 const STARTS = new Uint8Array(0x10000);
 for (const [characters, kind] of [
   ['0123456789', Starts.digit],
-  ['零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟', Starts.numeral],
-  ['第前Tt', Starts.rank],
-  ['翻减过', Starts.word],
+  ['零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅', Starts.numeral],
+  ['第前TtNn', Starts.rank],
+  ['翻减过对半', Starts.word],
 ] as const) {
   for (const character of characters) STARTS[character.charCodeAt(0)] = kind;
 }

@@ -17,7 +17,8 @@ export function readRange(text: string, left: Figure, claims: Claims): { left: F
   let at = left.end;
   if (text[at] === ' ') at++;
   const joint = text[at];
-  if (joint === undefined || !'-~至到'.includes(joint)) return null;
+  const between = joint === '与' || joint === '和';
+  if (joint === undefined || !(between || '-~至到'.includes(joint))) return null;
   if ((joint === '至' || joint === '到') && FROM.includes(text[left.start - 1] ?? ' ')) return null;
   at++;
   if (joint === '-' && text[at] === '-') at++;
@@ -28,7 +29,10 @@ export function readRange(text: string, left: Figure, claims: Claims): { left: F
     : left.number.spelled
       ? readSpelledFigure(text, at)
       : null;
-  return right === null || right.start <= left.end - 1 ? null : joined(text, left, right, joint);
+  if (right === null || right.start <= left.end - 1) return null;
+  // 介于5%与10%之间 is a range, 5%与10% a list.
+  if (between && !text.startsWith('之间', right.end)) return null;
+  return joined(text, left, right, joint);
 }
 
 function joined(text: string, left: Figure, right: Figure, joint: string): { left: Figure; right: Figure } | null {

@@ -32,6 +32,7 @@ export function readRank(text: string, index: number): RankToken | null {
   if (first === '第') return readOrdinal(text, index);
   if (first === '前') return readFirstN(text, index);
   if (first === 'T' || first === 't') return readTop(text, index);
+  if (first === 'N' || first === 'n') return readNumberOne(text, index);
   return null;
 }
 
@@ -41,6 +42,9 @@ function readOrdinal(text: string, index: number): RankToken | null {
   const next = text[number.end] ?? '';
   const counted = (next === '位' || next === '名') && text[number.end + 1] !== '额';
   if (counted) return { ...number, start: index, end: number.end + 1, within: false };
+  // 全球第三大 is a place in a ranking, 第一大股东 a name for somebody.
+  if (next === '大' && RANKED.before(text, index) !== null)
+    return { ...number, start: index, end: number.end + 1, within: false };
   if (!(next === '' || ENDS.includes(next)) || !isRanked(text, index)) return null;
   return { ...number, start: index, within: false };
 }
@@ -68,6 +72,17 @@ function readTop(text: string, index: number): RankToken | null {
   if (number === null || number.spelled || isWordUnit(text.charCodeAt(number.end)) || text[number.end] === '%')
     return null;
   return { ...number, start: index, within: true };
+}
+
+const NUMBER_SIGN = /no\.? ?([1-9]\d?)(?![\d.A-Za-z])/iy;
+
+/** No.1, NO.3: a place, unless the letters go on (NO.2026-5 is a document's number). */
+function readNumberOne(text: string, index: number): RankToken | null {
+  if (isWordUnit(text.charCodeAt(index - 1))) return null;
+  NUMBER_SIGN.lastIndex = index;
+  const match = NUMBER_SIGN.exec(text);
+  if (match === null || '-/'.includes(text[index + match[0].length] ?? ' ')) return null;
+  return { start: index, end: index + match[0].length, value: Number(match[1]), within: false, spelled: false };
 }
 
 function integerAt(text: string, index: number): { end: number; value: number; spelled: boolean } | null {

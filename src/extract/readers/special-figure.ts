@@ -2,7 +2,7 @@
 import { divide, multiply } from '../../facts/decimal';
 import type { Direction, Multiple, Qualifier } from '../../facts/fact';
 import type { Unit } from '../../facts/unit';
-import { readSpelled } from './chinese-number';
+import { chineseDigit, readSpelled } from './chinese-number';
 import { readNumber } from './number';
 import { readUnit } from './unit-reader';
 
@@ -10,6 +10,8 @@ export interface SpecialFigure {
   readonly start: number;
   readonly end: number;
   readonly value: number;
+  /** Upper end of 两三家 and 三到五成, else null. */
+  readonly high: number | null;
   readonly unit: Unit | null;
   readonly qualifier: Qualifier | null;
   readonly direction: Direction;
@@ -31,10 +33,23 @@ export function readSpecial(text: string, index: number): SpecialFigure | null {
   if (first === '过' && text[index + 1] === '半' && !'年天夜'.includes(text[index + 2] ?? ' ')) {
     return make(index, index + 2, 50, 'percent', { qualifier: 'gt' });
   }
+  if (first === '对' || first === '半')
+    return text[index + 1] === '折' ? make(index, index + 2, 50, 'percent', {}) : null;
+  if (text[index + 2] === '折' && !NOT_OFF.includes(text[index + 3] ?? ' ')) {
+    const [tens, ones] = [chineseDigit(first), chineseDigit(text[index + 1])];
+    if (tens !== null && ones !== null && tens > 0) return make(index, index + 3, tens * 10 + ones, 'percent', {});
+  }
   if (first === '一' && text[index + 1] === '半') return make(index, index + 2, 50, 'percent', {});
+  const neighbours = readNeighbours(text, index);
+  if (neighbours !== null) return neighbours;
   const number = numeralAt(text, index);
   if (number === null) return null;
-  return readFraction(text, index, number) ?? readTenths(text, index, number) ?? readDigitsCount(text, index, number);
+  return (
+    readFraction(text, index, number) ??
+    readTenthsRange(text, index, number) ??
+    readTenths(text, index, number) ??
+    readDigitsCount(text, index, number)
+  );
 }
 
 interface Numeral {
@@ -79,12 +94,60 @@ function percentage(part: number, whole: number): number {
   return divide(multiply(part, 100), whole);
 }
 
+const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+/**
+ * Two digits in a row are the ends of a range where a unit follows: 两三家 is 2 to 3, 八九亿 800 to 900 million, 二三十家 20 to
+ * 30, 七八成 70 to 80 percent. 一二线 and 五六分 are no such thing.
+ */
+function readNeighbours(text: string, index: number): SpecialFigure | null {
+  const [low, high] = [chineseDigit(text[index]), chineseDigit(text[index + 1])];
+  if (low === null || high === null || low < 1 || high <= low || high > low + 2) return null;
+  if (index > 0 && ('第十百千万亿'.includes(text[index - 1] ?? '') || chineseDigit(text[index - 1]) !== null)) return null;
+  let end = index + 2;
+  let scale = 1;
+  for (
+    let next = MULTIPLIERS[text[end] ?? ''];
+    next !== undefined && end < index + 6;
+    next = MULTIPLIERS[text[++end] ?? '']
+  )
+    scale *= next;
+  if (text[end] === '成' && scale === 1 && !NOT_TENTHS.includes(text[end + 1] ?? ' '))
+    return make(index, end + 1, low * 10, 'percent', { high: high * 10, qualifier: 'range' });
+  const unit = readUnit(text, end);
+  if (unit === null ? scale < 10_000 : unit.exponent !== 0 || unit.word === '分' || unit.word === '条') return null;
+  const more = { high: multiply(high, scale), qualifier: 'range' } as const;
+  return make(index, unit?.end ?? end, multiply(low, scale), unit?.unit ?? null, more);
+}
+
+/** 三到五成 and 3-5成. */
+function readTenthsRange(text: string, index: number, number: Numeral): SpecialFigure | null {
+  if (!'至到-~'.includes(text[number.end] ?? ' ')) return null;
+  const upper = numeralAt(text, number.end + 1);
+  if (upper === null || text[upper.end] !== '成' || NOT_TENTHS.includes(text[upper.end + 1] ?? ' ')) return null;
+  if (!(number.value > 0 && upper.value > number.value && upper.value <= 10)) return null;
+  const more = { high: multiply(upper.value, 10), qualifier: 'range' } as const;
+  return make(index, upper.end + 1, multiply(number.value, 10), 'percent', more);
+}
+
 function readTenths(text: string, index: number, number: Numeral): SpecialFigure | null {
   const unit = text[number.end];
+  if (
+    unit === '折' &&
+    number.value > 10 &&
+    number.value < 100 &&
+    number.decimals === 0 &&
+    !NOT_OFF.includes(text[number.end + 1] ?? ' ')
+  )
+    return make(index, number.end + 1, number.value, 'percent', {});
   if (number.value <= 0 || number.value > 10) return null;
   const next = text[number.end + 1] ?? ' ';
   if (unit === '成' && !NOT_TENTHS.includes(next)) {
     const half = next === '半';
+    // 三成五 is 35 percent.
+    const ones = chineseDigit(next);
+    if (ones !== null && ones > 0 && readUnit(text, number.end + 2) === null)
+      return make(index, number.end + 2, number.value * 10 + ones, 'percent', {});
     const value = multiply(number.value, 10) + (half ? 5 : 0);
     if (text[index] === '一' && !half && !'以左多的,。、;'.includes(next)) return null;
     return make(index, number.end + (half ? 2 : 1), value, 'percent', { decimals: number.decimals });
@@ -108,7 +171,18 @@ function make(
   end: number,
   value: number,
   unit: Unit | null,
-  more: Partial<Pick<SpecialFigure, 'qualifier' | 'direction' | 'multiple' | 'decimals'>>,
+  more: Partial<Pick<SpecialFigure, 'high' | 'qualifier' | 'direction' | 'multiple' | 'decimals'>>,
 ): SpecialFigure {
-  return { start, end, value, unit, qualifier: null, direction: 'none', multiple: null, decimals: 0, ...more };
+  return {
+    start,
+    end,
+    value,
+    high: null,
+    unit,
+    qualifier: null,
+    direction: 'none',
+    multiple: null,
+    decimals: 0,
+    ...more,
+  };
 }

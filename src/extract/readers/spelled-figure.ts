@@ -1,10 +1,11 @@
 /** Figures in Chinese numerals. Most numerals in prose count nothing (一体化, 统一, 百度), so only those beside a unit are read. */
 import type { Qualifier } from '../../facts/fact';
 import { wordsBefore } from './beside';
-import { readSpelled, type SpelledNumber } from './chinese-number';
+import { multiply } from '../../facts/decimal';
+import { chineseDigit, readSpelled, type SpelledNumber } from './chinese-number';
 import type { Figure } from './figure';
 import { readScale } from './number';
-import { readPerAfter, readUnit, type UnitToken } from './unit-reader';
+import { readCurrencyBefore, readPerAfter, readUnit, type UnitToken } from './unit-reader';
 
 /** Before a numeral these make it vague (数十亿, 几百家), an ordinal (第三家) or a place among the first (前三家). */
 const NOT_COUNTING = '数几若第前';
@@ -18,22 +19,25 @@ const LEVELS = ['级', '规模', '量级', '参数', '市场', '赛道', '大关
 export function readSpelledFigure(text: string, index: number): Figure | null {
   if (index > 0 && NOT_COUNTING.includes(text[index - 1] ?? ' ')) return null;
   const spelled = readSpelled(text, index);
-  if (spelled === null) return null;
+  // The tail of 二三十家 or 八九亿 is no figure of its own.
+  if (spelled === null || (index > 0 && isDigitOf(text, index - 1))) return null;
   const inside = insideWord(text, spelled.end);
   const unit = readUnit(text, inside.end);
   if (inside.qualifier !== null && unit === null) return null;
   const qualifier = inside.qualifier ?? (spelled.multiplierFirst ? levelQualifier(text, spelled.end) : null);
-  if (!accepted(text, index, spelled, unit)) return null;
+  if (!accepted(text, index, spelled, unit, inside.qualifier !== null)) return null;
   const end = unit?.end ?? inside.end;
   const per = unit?.kind === 'money' ? readPerAfter(text, end) : null;
-  const negative = text[index - 1] === '负';
+  const currency = unit?.kind === 'money' && !/^[元圆]/.test(unit.word) ? null : readCurrencyBefore(text, index);
+  const head = currency?.start ?? index;
+  const negative = text[head - 1] === '负';
   return {
-    start: negative ? index - 1 : index,
+    start: negative ? head - 1 : head,
     end: per?.end ?? end,
     number: {
       start: index,
       end: spelled.end,
-      value: spelled.value,
+      value: scaledBy(spelled.value, unit?.exponent ?? 0),
       digits: String(spelled.value),
       exponent: 0,
       decimals: spelled.decimals,
@@ -41,7 +45,7 @@ export function readSpelledFigure(text: string, index: number): Figure | null {
       scaleExponent: 0,
       spelled: true,
     },
-    unit: unit?.unit ?? (text.startsWith('参数', end) ? 'params' : null),
+    unit: currency?.unit ?? unit?.unit ?? (text.startsWith('参数', end) ? 'params' : null),
     unitWord: unit?.word ?? null,
     ratio: unit?.kind === 'ratio',
     per: per?.per ?? null,
@@ -50,11 +54,21 @@ export function readSpelledFigure(text: string, index: number): Figure | null {
   };
 }
 
+function scaledBy(value: number, exponent: number): number {
+  return exponent === 0 ? value : multiply(value, 10 ** exponent);
+}
+
+function isDigitOf(text: string, index: number): boolean {
+  return chineseDigit(text[index]) !== null;
+}
+
 function insideWord(text: string, index: number): { end: number; qualifier: Qualifier | null } {
-  const vague = text[index] === '多' || text[index] === '余' || text[index] === '几';
+  const vague = text[index] === '多' || text[index] === '余' || text[index] === '几' || text[index] === '来';
   if (!vague) return { end: index, qualifier: null };
   const scaled = readScale(text, index + 1) !== null;
-  return scaled ? { end: index, qualifier: null } : { end: index + 1, qualifier: 'gt' };
+  return scaled
+    ? { end: index, qualifier: null }
+    : { end: index + 1, qualifier: text[index] === '来' ? 'approx' : 'gt' };
 }
 
 /** 百亿级别 is about ten billion. */
@@ -62,10 +76,17 @@ function levelQualifier(text: string, index: number): Qualifier | null {
   return LEVELS.some((word) => text.startsWith(word, index)) ? 'approx' : null;
 }
 
-function accepted(text: string, index: number, spelled: SpelledNumber, unit: UnitToken | null): boolean {
+function accepted(
+  text: string,
+  index: number,
+  spelled: SpelledNumber,
+  unit: UnitToken | null,
+  vague: boolean,
+): boolean {
   const ratio = unit?.kind === 'ratio';
-  if (spelled.multiplierFirst) return acceptedRound(text, index, spelled, unit);
-  if (FORMAL.includes(text[index] ?? ' ') && unit?.kind !== 'money') return false;
+  // 百余家 says more than a hundred.
+  if (spelled.multiplierFirst) return (vague && unit !== null) || acceptedRound(text, index, spelled, unit);
+  if (FORMAL.includes(text[index] ?? ' ') && unit?.kind !== 'money' && spelled.end - index < 4) return false;
   if (unit === null) return (spelled.value >= 10_000 && spelled.value !== 10_000) || opensRange(text, spelled);
   if (ratio) return true;
   if (WORDLIKE_UNITS.has(unit.word) && spelled.value < 100) return unit.word === '次' && spelled.value >= 3;

@@ -10,7 +10,11 @@ export interface UnitToken {
   readonly unit: Unit;
   readonly kind: UnitKind;
   readonly word: string;
+  readonly exponent: number;
 }
+
+/** 1000P算力, 75E的智能算力: what makes these letters units. */
+const COMPUTING = /^ ?的?(?:智能|通用|超级)?[算智]/;
 
 const UNIT_TABLE = new WordTable(UNIT_WORDS);
 const NOT_UNIT_TABLE = new WordTable(NOT_UNITS.map((word) => [word, true] as const));
@@ -26,12 +30,21 @@ export function readUnit(text: string, index: number): UnitToken | null {
   const match = UNIT_TABLE.at(text, at);
   if (match === null) return null;
   const latin = match.word.charCodeAt(match.word.length - 1) < 0x80 && match.word !== '%';
-  if (latin ? isWordUnit(text.charCodeAt(match.end)) : blank) return null;
+  if (latin ? isWordUnit(text.charCodeAt(match.end)) : blank && match.word !== '%') return null;
+  if ((match.word === 'p' || match.word === 'e') && !COMPUTING.test(text.slice(match.end, match.end + 5))) return null;
+  // 5m and 250m are metres in small letters only; M is a scale.
+  if ((match.word === 'm' || match.word === 'v') && text[at] !== (match.word === 'm' ? 'm' : 'V')) return null;
   // One letter behind a blank is rarely a unit (5 x, 3 G); a power in 700 W is.
   if (latin && blank && match.word.length === 1 && match.word !== 'w') return null;
   const other = NOT_UNIT_TABLE.at(text, at);
   if (other !== null && other.end > match.end) return null;
-  return { end: match.end, unit: match.value.unit, kind: match.value.kind, word: text.slice(at, match.end) };
+  return {
+    end: match.end,
+    unit: match.value.unit,
+    kind: match.value.kind,
+    word: text.slice(at, match.end),
+    exponent: match.value.exponent ?? 0,
+  };
 }
 
 /** The currency written right before `index` (US$, ¥), a blank between allowed. */

@@ -161,6 +161,33 @@ export const QUANTITY_CASES: Readonly<Record<string, readonly QuantityCase[]>> =
     ['合计【一万五千亿元】', { value: 1.5e12 }],
     ['约【三点五亿元】', { value: 350000000, decimals: 1 }],
   ],
+  'per mille, currencies and measures': [
+    ['费率【3‰】，区间【3-5‰】', { value: 0.3, unit: 'percent' }, { value: 0.3, high: 0.5, unit: 'percent' }],
+    ['毛利率【35.6 %】，同比【- 5%】', { value: 35.6, unit: 'percent' }, { value: -5, sign: 'minus' }],
+    ['误差【正负5%】', { value: -5, high: 5, sign: 'plus_minus' }],
+    ['融资【2亿瑞郎】、【30亿卢布】', { value: 2e8, unit: 'CHF' }, { value: 3e9, unit: 'RUB' }],
+    ['预算【3兆元】，功率【3兆瓦】', { value: 3e12, unit: 'CNY' }, { value: 3, unit: 'MW' }],
+    ['【港币两千九百六十元】与【人民币5亿】', { value: 2960, unit: 'HKD' }, { value: 5e8, unit: 'CNY' }],
+    ['售【5角】、【0.5美分/度】', { value: 0.5, unit: 'CNY' }, { value: 0.005, unit: 'USD', per: 'kWh' }],
+    ['造价【1.5亿元/GW】，调用【0.8元/千次】', { value: 1.5e8, per: 'GW' }, { value: 0.8, per: '1k calls' }],
+    ['储能【120MWh】，线路【220kV】', { value: 120, unit: 'MWh' }, { value: 220000, unit: 'V' }],
+    ['智算【1000P】算力，远期【75E】智能算力', { value: 1000, unit: 'PFLOPS' }, { value: 75, unit: 'EFLOPS' }],
+    ['种植【387万亩】，水深【250m】', { value: 3870000, unit: 'mu' }, { value: 250, unit: 'm' }],
+    ['发电【1200亿千瓦时】，均价【85美元/桶】', { value: 1.2e11, unit: 'kWh' }, { value: 85, per: 'barrel' }],
+    ['窗口【128K】上下文', { value: 128000, qualifier: 'exact' }],
+    ['收入【5亿多】，销量【20万余】。', { value: 5e8, qualifier: 'gt' }, { value: 200000, qualifier: 'gt' }],
+  ],
+  'words between two values': [
+    ['【两三家】企业，【二三十家】门店', { value: 2, high: 3, unit: 'count' }, { value: 20, high: 30 }],
+    ['出资【八九亿】，占【七八成】', { value: 8e8, high: 9e8 }, { value: 70, high: 80, unit: 'percent' }],
+    ['介于【5%与10%】之间，另有【5%】与【10%】', { value: 5, high: 10 }, { value: 5 }, { value: 10 }],
+    ['占【三到五成】，省【3到5成】', { value: 30, high: 50, unit: 'percent' }, { value: 30, high: 50 }],
+    ['占【三成五】，打【六五折】，再打【88折】', { value: 35 }, { value: 65 }, { value: 88 }],
+    ['【50来家】与【百余家】', { value: 50, qualifier: 'approx' }, { value: 100, qualifier: 'gt' }],
+    ['【廿五家】', { value: 25, unit: 'count' }],
+    ['约为~【5%】', { value: 5, qualifier: 'approx' }],
+    ['全球【第三大】厂商，行业【No.1】', { value: 3, unit: 'rank' }, { value: 1, unit: 'rank' }],
+  ],
 };
 
 /** Sentences in which nothing is a figure. */
@@ -179,4 +206,5 @@ export const NO_QUANTITIES: readonly string[] = [
   '华为昇腾910B与真武810E、H200、A100、5G基站',
   '十五五规划，L3级，R4等级',
   '2026年4月3日15:30:00发布',
+  '数十亿元，几百家，数百万，十五六家，一二线城市，三季报，第一大股东，半成品，数以千计',
 ];

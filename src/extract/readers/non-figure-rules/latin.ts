@@ -11,7 +11,7 @@ const LICENCE = /S\d{10,14}(?!\d)/y;
 const QUESTION = /[QA]\d{1,2}(?=[:.)]|、(?!Q))/y;
 const PERIOD =
   /(?:FY|CY)\d{2}(?:\d{2})?(?: ?[QHE]\d?)?[AEF]?(?![A-Za-z0-9])|FY?[1-4][QH]\d{2}(?:\d{2})?[AEF]?(?![A-Za-z0-9])|[QH][1-4](?:[-~/]?[QH]?[1-4])?(?:FY\d{2})?(?:'\d{2})?(?![A-Za-z0-9]|\.\d)/y;
-const TOP = /top[ -]?\d/iy;
+const TOP = /top[ -]?\d|no\.? ?[1-9]\d?(?![\d.A-Za-z-])/iy;
 const MONEY = /(?:US|HK|NT)\$|(?:RMB|USD|HKD|CNY|EUR)(?= ?\d)/iy;
 const PAGE = /P\d{1,3}(?![A-Za-z0-9])/y;
 const LEVEL = /[RCLS]\d(?![A-Za-z0-9.-])/y;

@@ -75,7 +75,8 @@ export const DURATION_RULES: readonly PeriodRule[] = [
   ),
   rule('length', DIGITS + SPELLED, pattern(COUNT, '(?:(?:个月|天|年|周)?[-~至到]', COUNT, ')?', UNIT), (m, context) => {
     // The tail of 第三年, 数十年 or 1,200天 is no length of its own.
-    if (/[第十百千数几]$|\d[.,]$/.test(context.text.slice(Math.max(0, m.index - 2), m.index))) return null;
+    if (/[第十百千数几一二两三四五六七八九]$|\d[.,]$/.test(context.text.slice(Math.max(0, m.index - 2), m.index)))
+      return null;
     return read(m, context, 0);
   }),
 ];
