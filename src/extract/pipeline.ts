@@ -7,7 +7,9 @@ import { checkFacts } from './checks/check-list';
 import { readEvents } from './events/read-events';
 import { finishFacts, type CheckedFact } from './finish-facts';
 import { readHead } from './head/read-head';
-import { readPage } from './page';
+import { documentNames } from './bind/document-names';
+import { blockText } from './block-text';
+import { pageOf } from './page';
 import { readPicks } from './picks/read-picks';
 import { readFigures } from './read-figures';
 import type { Clock } from './readers/mention';
@@ -53,16 +55,23 @@ export function need<K extends keyof Work>(work: Work, key: K): NonNullable<Work
   return found;
 }
 
-function readPages(document: Document, clock: Clock): Page[] {
+function readPages(document: Document, clock: Clock, picks: readonly Pick[], grids: readonly TableGrid[]): Page[] {
   const pages: Page[] = [];
+  const texts = document.blocks.map((block, index) => (READ_KINDS.has(block.kind) ? blockText(block, index) : null));
+  const names = documentNames(
+    texts.flatMap((one) => one?.text ?? []),
+    picks,
+    grids,
+  );
   let previous: Period | undefined;
   let section: string | null = null;
   document.blocks.forEach((block, index) => {
-    if (!READ_KINDS.has(block.kind)) return;
+    const text = texts[index];
+    if (!text) return;
     // A month said in one paragraph lends itself to the next (16日-22日), not to the next section.
     if (block.section !== section) previous = undefined;
     section = block.section;
-    const page = readPage(block, index, previous ? { ...clock, previous } : clock);
+    const page = pageOf(text, previous ? { ...clock, previous } : clock, names);
     previous = page.periods.filter((one) => one.period.start !== null).pop()?.period ?? previous;
     pages.push(page);
   });
@@ -86,7 +95,14 @@ export const PIPELINE: readonly Stage[] = [
       return { grids, tables: tableData(grids) };
     },
   },
-  { name: 'pages', run: (work) => ({ pages: readPages(work.document, need(work, 'clock')) }) },
+  // Before pages: a stock picked in one place is a name in all of them.
+  { name: 'picks', run: (work) => ({ picks: readPicks(work.document) }) },
+  {
+    name: 'pages',
+    run: (work) => ({
+      pages: readPages(work.document, need(work, 'clock'), need(work, 'picks'), need(work, 'grids')),
+    }),
+  },
   {
     // Text before tables: a merged fact keeps the order of print anyway, and prose says more about its figures than a cell.
     name: 'figures',
@@ -107,7 +123,6 @@ export const PIPELINE: readonly Stage[] = [
   // After the refiners: an id must not change when a repeat is found.
   { name: 'finish', run: (work) => ({ drafted: finishFacts(need(work, 'head').id, need(work, 'sightings')) }) },
   { name: 'checks', run: (work) => checkFacts(need(work, 'drafted'), need(work, 'tables')) },
-  { name: 'picks', run: (work) => ({ picks: readPicks(work.document) }) },
   { name: 'events', run: (work) => ({ events: readEvents(need(work, 'pages')) }) },
   // Last: what is left over after all of the above.
   {

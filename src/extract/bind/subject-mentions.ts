@@ -2,6 +2,7 @@
 import { SECTOR_MAKERS, SECTOR_NAMES, SECTOR_TAILS } from '../lexicon/sectors';
 import { SUBJECTS, type SubjectEntry, type SubjectKind } from '../lexicon/subjects';
 import { COMPARISON_HEADS, SOURCE_HEADS, SOURCE_TAILS } from '../lexicon/words';
+import { NO_NAMES, type NameFinder } from './document-names';
 import { unknownNames } from './unknown-names';
 import { wordMatcher } from './word-matcher';
 
@@ -74,8 +75,27 @@ function roleOf(text: string, start: number, end: number, kind: SubjectKind, las
   return 'plain';
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** 海蓝-W is also called 海蓝. */
+function shareAlias(name: string): string[] {
+  const bare = name.replace(/-(?:SW|W|S|B)$/, '');
+  return bare === name ? [] : [bare];
+}
+
 /** All named in `text`, left to right, never overlapping; listed names before shapes, longer before shorter. */
-export function subjectMentions(text: string, taken: readonly { start: number; end: number }[]): SubjectMention[] {
+export function subjectMentions(
+  text: string,
+  taken: readonly { start: number; end: number }[],
+  names: NameFinder = NO_NAMES,
+): SubjectMention[] {
   interface Found {
     start: number;
     end: number;
@@ -83,13 +103,25 @@ export function subjectMentions(text: string, taken: readonly { start: number; e
     aliases: readonly string[];
     kind: SubjectKind;
   }
-  const listed: Found[] = findListed(text).map((hit) => ({
+  const known: Found[] = findListed(text).map((hit) => ({
     start: hit.start,
     end: hit.end,
     name: hit.value.name,
     aliases: hit.value.aliases,
     kind: hit.value.kind,
   }));
+  // A name of the document's own that a listed one is part of is the more exact one; where they only cross, the listed one stands.
+  const own: Found[] = names(text)
+    .filter(
+      (hit) =>
+        !known.some(
+          (one) =>
+            overlaps(one, hit) &&
+            !(hit.start <= one.start && one.end <= hit.end && one.end - one.start < hit.end - hit.start),
+        ),
+    )
+    .map((hit) => ({ ...hit, aliases: shareAlias(hit.name) }));
+  const listed = own.length === 0 ? known : [...known.filter((one) => !own.some((hit) => overlaps(one, hit))), ...own];
   const shaped: Found[] = unknownNames(text, taken).map((hit) => ({ ...hit, aliases: [] }));
   // A shape that reaches further than the listed name inside it is another, more exact name (Qwen inside Qwen3.6-Plus).
   const kept = listed.filter(
