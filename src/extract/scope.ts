@@ -5,6 +5,7 @@ import type { ReportHead } from '../facts/report';
 import { subjectMentions, type SubjectMention } from './bind/subject-mentions';
 import type { Clock, PeriodMention } from './readers/mention';
 import { readPeriods } from './readers/periods';
+import { readReportCompany } from './head/report-company';
 import type { Ground } from './reading';
 
 interface Heard {
@@ -13,6 +14,16 @@ interface Heard {
 }
 
 const SILENT: Heard = { subjects: [], period: null };
+
+/** A company note's company; none for any other report. */
+function companyOf(document: Document): SubjectMention[] {
+  const company = readReportCompany(document);
+  if (!company) return [];
+  const { name, code } = company;
+  const [known] = subjectMentions(name, []).filter((one) => one.kind === 'company' && one.start === 0);
+  const aliases = [...(known?.aliases ?? []), code];
+  return [{ start: 0, end: name.length, name: known?.name ?? name, aliases, kind: 'company', role: 'plain' }];
+}
 
 /** Remembers what each heading and caption says, so that a heading over fifty blocks is read once. */
 export class Scopes {
@@ -31,7 +42,8 @@ export class Scopes {
       }
     }
     const industry = head.industry === null ? [] : this.listen(`申万${head.industry}行业`).subjects;
-    this.title = [...this.listen(head.title).subjects.filter((one) => one.kind !== 'media'), ...industry];
+    const named = this.listen(head.title).subjects.filter((one) => one.kind !== 'media');
+    this.title = [...companyOf(document), ...named, ...industry];
   }
 
   private listen(words: string | null): Heard {

@@ -23,7 +23,18 @@ const DEFAULT_UNIT: Readonly<Record<string, Unit>> = {
   price_change: 'percent',
   index_return: 'percent',
   margin: 'percent',
+  growth: 'percent',
+  token_growth: 'percent',
 };
+
+const CHANGES: readonly string[] = ['percentage_points', 'basis_points'];
+
+/** The one unit a level of this metric can have, else what its class is counted in; null where neither tells. */
+function defaultUnit(metric: MetricEntry): Unit | null {
+  const [only, ...others] = metric.units.filter((unit) => unit !== 'bare' && !CHANGES.includes(unit));
+  if (only !== undefined && only !== 'money' && only !== 'bare' && others.length === 0) return only;
+  return DEFAULT_UNIT[metric.metricClass] ?? null;
+}
 
 /** Decimal shift without binary noise: 52.59 × 1e8 is 5259000000. */
 function scaled(value: number, factor: number): number {
@@ -45,7 +56,7 @@ export function cellValue(cell: string, metric: MetricEntry, header: QuantityMen
   )
     return null;
   const own = quantity.unit !== null && quantity.unit !== 'none' ? quantity.unit : null;
-  const unit = own ?? header?.unit ?? DEFAULT_UNIT[metric.metricClass] ?? null;
+  const unit = own ?? header?.unit ?? defaultUnit(metric);
   if (unit === null) return null;
   const fits = isMoney(unit) ? metric.units.includes('money') : metric.units.includes(unit);
   if (!fits) return null;

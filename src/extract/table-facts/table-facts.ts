@@ -16,6 +16,7 @@ import type { Trace } from '../trace';
 import { cellValue } from './cell-value';
 import { columnsOf, plain, type Columns, type FigureColumn } from './columns';
 import { spanOf } from './generic-headers';
+import { metricRows } from './metric-rows';
 import { transposed } from './transposed';
 
 const RULE = 'table-cell';
@@ -157,6 +158,8 @@ export function tableFacts(
       scoped.headingSubjects.length > 0 ? scoped : { ...scoped, headingSubjects: subjectMentions(caption, []) };
     const turned = transposed(grid);
     if (turned.length > 0) return turned;
+    const byRow = metricRows(grid, ground);
+    if (byRow && byRow.length > 0) return byRow;
     const columns = columnsOf(grid);
     if (columns.label < 0) return [];
     return grid.rows.flatMap((row) => [
