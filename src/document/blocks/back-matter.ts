@@ -1,8 +1,8 @@
 /** Marks what stands after the report proper: rating definitions, statements and disclaimers, addresses. */
-import { isNumbered, isRatingTerm } from './line-forms';
+import { isNumbered, isRatingTerm, isScaleInLine } from './line-forms';
 import type { Mark } from './mark';
 import { type Segment, squeeze, widthOf } from './segment';
-import { CONTACT, LEGAL_HEADING, RISK_HEADING, SCALE_HEADING } from './words';
+import { CONTACT, ENGLISH_SCALE_HEADING, LEGAL_HEADING, RISK_HEADING, SCALE_HEADING } from './words';
 
 type Region = 'scale' | 'legal';
 
@@ -40,7 +40,9 @@ export function markBackMatter(
 }
 
 function headingOf(segment: Segment): Region | null {
-  if (SCALE_HEADING.test(segment.bare)) return 'scale';
+  if (SCALE_HEADING.test(segment.bare) || ENGLISH_SCALE_HEADING.test(segment.bare) || isScaleInLine(segment)) {
+    return 'scale';
+  }
   return LEGAL_HEADING.test(segment.bare) ? 'legal' : null;
 }
 
@@ -56,7 +58,7 @@ function endsBackMatter(segment: Segment, titles: ReadonlySet<string>): boolean 
 function kindWithin(region: Region, segment: Segment): 'scale' | 'legal' | 'contact' {
   const { plain, bare } = segment;
   if (region === 'scale') {
-    if (SCALE_HEADING.test(bare) || isRatingTerm(segment)) return 'scale';
+    if (headingOf(segment) === 'scale' || isRatingTerm(segment)) return 'scale';
     if (OTHER_TERM.test(plain)) return 'scale';
     if (/基准/.test(plain) && /个月|指数/.test(plain)) return 'scale';
     if (!GENERAL.test(plain) && (SCALE_TALK.test(plain) || segment.text.includes('\t'))) return 'scale';

@@ -1,6 +1,6 @@
 /** What a single stretch of text looks like, by its own characters alone. */
 import { withoutInvisible } from '../character-folds';
-import { RATING_WORDS, SECTION_WORDS } from './words';
+import { ENGLISH_RATING_WORDS, RATING_WORDS, SECTION_WORDS } from './words';
 import { type Segment, widthOf } from './segment';
 
 const CAPTION = /^\**\s*(图表|图|表|Figure|Exhibit|Table)\s?(\d{1,3}(?:[-–]\d{1,3})?)\s?(?:[:：.、]\s*|\s+)(?=\S)/i;
@@ -13,7 +13,11 @@ const MEASURE =
 const SENTENCE_END = /[。；;！？!?，,、]$/;
 
 const RATING_TERM = new RegExp(
-  `^[|｜]?\\s*(?:[^\\t|｜]{0,8}[\\t|｜]\\s*)?(?:${RATING_WORDS})\\s*(?:[（(][A-Za-z -]+[)）])?(?:\\s*[:：\\t|｜]|\\s|$)`,
+  `^[|｜]?\\s*(?:[^\\t|｜]{0,8}[\\t|｜]\\s*)?(?:[（(]?\\d[)）.、]\\s*)?[“"「]?(?:${RATING_WORDS}|(?:${ENGLISH_RATING_WORDS})(?=\\s*(?:[:：\\t|｜]|[-–—]\\s|[（(])))[”"」]?\\s*(?:[（(][A-Za-z -]+[)）])?(?:\\s*[:：\\t|｜—–]|\\s|$)`,
+);
+/** Behind the kind, at least two words with what they mean, all on one line: 行业评级 看好：超越5% 中性：±5%以内. */
+const SCALE_IN_LINE = new RegExp(
+  `评级[^:：]{0,40}?[:：\\s]\\s*(?:${RATING_WORDS})\\s*[:：][^:：]{2,80}[\\s；;，。](?:${RATING_WORDS})\\s*[:：]`,
 );
 
 /** Label (`图表4`) and caption of a caption line, else null. */
@@ -69,4 +73,9 @@ export function isLongText(segment: Segment): boolean {
 /** True for a line that defines a rating word. */
 export function isRatingTerm(segment: Segment): boolean {
   return RATING_TERM.test(segment.plain);
+}
+
+/** True for a line that names a kind of rating and defines several of its words in bounds of percent. */
+export function isScaleInLine({ plain }: Segment): boolean {
+  return /[%％]/.test(plain) && SCALE_IN_LINE.test(plain.slice(0, 400));
 }

@@ -9,14 +9,14 @@ export const RISK_HEADING = /^(?:[\d一二三四五六七八九十]{1,3}[、.\s]
 
 /** A paragraph that is the risk section by its first words. */
 export const RISK_OPENING =
-  /^(?:\*\*|[-•■●]\s*)?(?:【\s*(?:风险提示|风险因素|主要风险)\s*】|(?:风险提示|风险因素|主要风险)\**\s*(?:[:：]|\s(?=\s*[^\s.…\d])))/;
+  /^(?:\*\*|[-•■●]\s*|[一二三四五六七八九十]{1,2}、\s*)?(?:【\s*(?:风险提示|风险因素|主要风险)\s*】|(?:风险提示|风险因素|主要风险)\**\s*(?:[:：]|\s(?=\s*[^\s.…\d])))/;
 
 /** Table of contents and list of exhibits. */
 export const CONTENTS_HEADING = /^(?:正文|内容|图表|插图|图片|表格|报告)?目\s*录$/;
 
 /** Opens the definition of rating words. Whole line. */
 export const SCALE_HEADING =
-  /^(?:(?:[\u4e00-\u9fff]{2,6}(?:证券|公司))?(?:行业|公司|股票|证券|投资)*评级(?:体系|系统|标准|定义|说明|与|和|及|的|评级)*|投资评级体系与评级定义|(?:行业|公司|股票|证券)投资评级(?:的说明|说明)?|(?:(?:行业|公司|股票|证券|个股)(?:投资)?评级(?:标准|说明|体系)?[\s|｜]*){2,3}|基准指数)$/;
+  /^(?:(?:[\u4e00-\u9fff]{2,6}(?:证券|公司))?(?:行业|公司|股票|证券|投资)*评级(?:体系|系统|标准|定义|说明|与|和|及|的|评级)*(?:[（(](?=[^（）()]{0,60}(?:基准|个月|指数|大盘))[^（）()]{4,60}[）)])?|投资评级体系与评级定义|(?:行业|公司|股票|证券)投资评级(?:的说明|说明)?|(?:(?:行业|公司|股票|证券|个股)(?:投资)?评级(?:标准|说明|体系)?[\s|｜]*){2,3}|基准指数)$/;
 
 /** Opens the statements at the end. Whole line. */
 export const LEGAL_HEADING =
@@ -40,4 +40,12 @@ export const FURNITURE =
 
 /** Rating words, for telling a line of a rating definition. Longer before shorter. */
 export const RATING_WORDS =
-  '强于大市|同步大市|弱于大市|优于大市|落后大市|领先大市|跑赢行业|跑输行业|跑赢大市|跑输大市|强烈推荐|强推|审慎推荐|谨慎推荐|审慎增持|谨慎增持|强烈买入|买入|增持|中性|减持|卖出|观望|持有|回避|推荐|看好|看淡|超配|标配|低配|无评级|未评级';
+  '强于大市|同步大市|弱于大市|优于大市|落后大市|领先大市|跑赢行业|跑输行业|跑赢大市|跑输大市|强烈推荐|强推|审慎推荐|谨慎推荐|审慎增持|谨慎增持|强烈买入|买入|增持|中性|减持|卖出|沽出|观望|持有|回避|推荐|看好|看淡|超配|标配|低配|无评级|未评级';
+
+/** English rating words, as they open the line that defines them. Longer before shorter. */
+export const ENGLISH_RATING_WORDS =
+  'Strong Buy|Buy|Outperform|Overweight|Accumulate|Add|Hold|Neutral|Equal[- ]weight|Market[- ]?Perform|In[- ]line|Underperform|Underweight|Reduce|Sell|Not Rated';
+
+/** Opens the definition of English rating words. Whole line. */
+export const ENGLISH_SCALE_HEADING =
+  /^(?:(?:stock|sector|industry|company|equity|investment|research)s?\s+){0,3}(?:ratings?|recommendations?)(?:\s+(?:system|definitions?|structure|scale|guide|policy)){0,2}$/i;

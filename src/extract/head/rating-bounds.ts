@@ -7,11 +7,12 @@ export interface Bounds {
 
 const NUMBER = '([+-]?\\d+(?:\\.\\d+)?)\\s*%?';
 const PLUS_MINUS = /±\s*(\d+(?:\.\d+)?)\s*%/;
-const BETWEEN = new RegExp(`${NUMBER}\\s*(?:[~—–]+|至|到|-(?=\\s*[+\\d]))\\s*${NUMBER}`);
+const BETWEEN = new RegExp(`${NUMBER}\\s*(?:[~—–]+|至|到|与|和|to|and|-(?=\\s*[+\\d]))\\s*${NUMBER}`);
 const SINGLE = /([+-]?\d+(?:\.\d+)?)\s*%/;
-const HORIZON = /(?:\d{1,2}\s*[-~—–至]+\s*)?(\d{1,2})\s*个?月/;
+const HORIZON = /(?:\d{1,2}\s*[-~—–至]+\s*)?(\d{1,2}|十二|[三六九])[\s-]*(?:个?月|months?)/i;
+const SPELLED_MONTHS: Readonly<Record<string, number>> = { 三: 3, 六: 6, 九: 9, 十二: 12 };
 /** A single bound after these words is one to fall below. */
-const WORSE = /跌幅?|弱于|落后|跑输|低于|逊于|小于|下跌|不及/;
+const WORSE = /跌幅?|弱于|落后|跑输|低于|逊于|小于|下跌|不及|underperform|below|decline/i;
 
 /**
  * Percent, null where open or not given. 涨幅10%至-10%之间 is -10…10, 跌幅5%以上 has the upper bound -5, ±5% is -5…5.
@@ -41,18 +42,28 @@ export function boundsIn(printed: string): Bounds {
 /** Months of the horizon; the longer end of 3—6 个月. Null where none is stated. */
 export function monthsIn(text: string): number | null {
   const match = HORIZON.exec(text);
-  return match ? Number(match[1]) : null;
+  return match ? (SPELLED_MONTHS[match[1] ?? ''] ?? Number(match[1])) : null;
 }
 
 const INDEX =
-  /(沪深\s*300|中证\s*全指|中证\s*800|中证\s*500|中证\s*1000|上证综指|上证指数|万得全A|恒生(?:综合|国企|科技)?指数|标普\s*500|MSCI中国)/;
+  /(沪深\s*300|中证\s*全指|中证\s*800|中证\s*500|中证\s*1000|上证综指|上证指数|万得全A|恒生(?:综合|国企|科技)?指数|标普\s*500|MSCI中国|三板成指|中证[\u4e00-\u9fff]{2,4}(?=指数))/;
+/** English names of the same indices. */
+const ENGLISH_INDEX: readonly (readonly [RegExp, string])[] = [
+  [/Hang Seng (?:Composite )?Index|\bHSI\b/i, '恒生指数'],
+  [/CSI\s?300/i, '沪深300'],
+  [/S&P\s?500/i, '标普500'],
+  [/MSCI China/i, 'MSCI中国'],
+];
+const ABSOLUTE = /绝对(?:回报|收益|涨幅)|absolute (?:return|upside)|total return/i;
 
 /** The index ratings are measured against: 沪深300 of 基准指数: 沪深300指数. Where several markets are listed, the A share one. */
 export function benchmarkIn(text: string): string | null {
-  return /基准|参照|代表指数/.test(text) ? indexIn(text) : null;
+  return /基准|参照|代表指数|相对|benchmark/i.test(text) ? indexIn(text) : null;
 }
 
-/** The first index named. */
+/** The first index named, or 绝对收益 where the definition measures against nothing; null where neither stands. */
 export function indexIn(text: string): string | null {
-  return INDEX.exec(text)?.[1]?.replace(/\s/g, '') ?? null;
+  const named = INDEX.exec(text)?.[1]?.replace(/\s/g, '');
+  const english = named === undefined ? ENGLISH_INDEX.find(([name]) => name.test(text))?.[1] : undefined;
+  return named ?? english ?? (ABSOLUTE.test(text) ? '绝对收益' : null);
 }
