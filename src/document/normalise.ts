@@ -14,6 +14,8 @@ export interface Normalised {
 const WIDE_COMMA = 0xff0c;
 const DOT = 0x2e;
 const STAR = 0x2a;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /**
  * Full width becomes half width, dash variants become `-`, traditional characters simplified; invisible
@@ -32,7 +34,8 @@ export function normalise(printed: string): Normalised {
   let before = 0;
   for (let i = 0; i < printed.length; i++) {
     const own = printed.charCodeAt(i);
-    let unit = FOLDS[own] ?? DROPPED;
+    // Most of a text is Han characters, which nothing but simplifying changes.
+    let unit = own >= FIRST_HAN && own <= LAST_HAN ? own : (FOLDS[own] ?? DROPPED);
     const isMark = unit === STAR && printed.charCodeAt(i + 1) === STAR;
     if (unit === DROPPED || unit === BLANK || isMark) {
       text += printed.slice(copied, i);

@@ -24,8 +24,19 @@ function glue(left: string, right: string): string {
   return /[A-Za-z0-9]$/.test(left) && /^[A-Za-z]/.test(right) ? ' ' : '';
 }
 
+/** Pages and picks both ask for the blocks of one document. */
+const joined = new WeakMap<Block, BlockText>();
+
 /** Joins the pieces of a block and normalises the result; never throws, an empty block gives an empty text. */
 export function blockText(block: Block, index: number): BlockText {
+  const known = joined.get(block);
+  if (known?.index === index) return known;
+  const made = join(block, index);
+  joined.set(block, made);
+  return made;
+}
+
+function join(block: Block, index: number): BlockText {
   let raw = '';
   const starts: number[] = [];
   for (const piece of block.pieces) {

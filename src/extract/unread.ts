@@ -3,6 +3,7 @@ import type { BlockKind, Document } from '../document/document';
 import type { Fact } from '../facts/fact';
 import type { TableData, Unread } from '../facts/report';
 import type { QuantityMention } from './readers/mention';
+import { firstTouching } from './readers/claims';
 import type { Page } from './reading';
 
 /** Reason given to a figure that looks like one and that no rule reads. */
@@ -43,13 +44,12 @@ function isListSize({ block }: Page, { start, end, unit }: QuantityMention): boo
 }
 
 function reasonIn(page: Page, run: Run): string {
-  const touches = (span: Run): boolean => span.start < run.end && run.start < span.end;
-  const named = page.nonFigures.find(touches);
+  const named = firstTouching(page.nonFigures, run.start, run.end);
   if (named) return named.reason.replace('_', ' ');
-  if (page.periods.some(touches)) return 'period';
-  const quantity = page.quantities.find(touches);
+  if (firstTouching(page.periods, run.start, run.end)) return 'period';
+  const quantity = firstTouching(page.quantities, run.start, run.end);
   if (quantity) return isListSize(page, quantity) ? LIST_SIZE : NO_RULE;
-  return page.subjects.some(touches) ? 'name' : NO_RULE;
+  return firstTouching(page.subjects, run.start, run.end) ? 'name' : NO_RULE;
 }
 
 /** Keyed by line: columns a fact's evidence covers. */
@@ -84,7 +84,7 @@ export function unreadOf(
       for (const run of runs(page.block.text)) {
         const place = page.block.place(run.start);
         if (isRead(place.line, place.column)) continue;
-        const quantity = page.quantities.find((one) => one.start <= run.start && run.start < one.end);
+        const quantity = firstTouching(page.quantities, run.start, run.start + 1);
         if (quantity) {
           const whole = page.block.place(quantity.start);
           if (isRead(whole.line, whole.column)) continue;

@@ -52,26 +52,24 @@ const PLACE_TAIL = /^(?:平台)?(?:上|中|方面|内|侧|榜单|市场)/;
 /** 在行业标准Arena文本榜单中: a list or platform something stands on. */
 const FIELD_TAIL = /^.{0,8}?(?:榜单|平台|测试|社区|评测|排行榜)(?:中|上|里)?/;
 
+/** Between a yardstick and the next name that is one, too. */
+const PASSES_ON = /^(?:(?:、|和|及|以及|与|指数)+(?:\([^)]*\))?|(?:指数)?\([^)]{0,12}\)[、和及与])$/;
+
 /** Its part in the sentence, from the words that touch it. A yardstick list passes its part on through 、 和 及. */
 function roleOf(text: string, start: number, end: number, kind: SubjectKind, last: SubjectMention | null): SubjectRole {
-  const before = text.slice(Math.max(0, start - 8), start).replace(/[“"《同期]+$/u, '');
-  const after = text.slice(end, end + 14).replace(/^[”"》]+/u, '');
   if (kind === 'media') return 'source';
-  if (/[(]/.test(text[start - 1] ?? '') && text[end] === ')') return 'aside';
+  const before = text.slice(Math.max(0, start - 8), start).replace(/[“"《同期]+$/, '');
+  const after = text.slice(end, end + 14).replace(/^[”"》]+/, '');
+  if (text[start - 1] === '(' && text[end] === ')') return 'aside';
   if (SOURCE_TAILS.some((tail) => after.startsWith(tail))) return 'source';
   if (endsWithAny(before, SOURCE_HEADS) && /(?:表示|显示|披露|称|公告|数据|报道|统计)/.test(after)) return 'source';
   if (/^\d{0,2}月?\d{0,2}日?通过.{0,8}(?:账号|媒体)/.test(after)) return 'source';
-  if (
-    last &&
-    /^(?:、|和|及|以及|与|指数)+(?:\([^)]*\))?$/.test(text.slice(last.end, start)) &&
-    last.role === 'yardstick'
-  )
-    return 'yardstick';
-  if (last?.role === 'yardstick' && /^(?:指数)?\([^)]{0,12}\)[、和及与]$/.test(text.slice(last.end, start)))
-    return 'yardstick';
+  if (last?.role === 'yardstick' && PASSES_ON.test(text.slice(last.end, start))) return 'yardstick';
   if (endsWithAny(before, COMPARISON_HEADS)) return /^.{0,6}的(?:约)?[\d.]/.test(after) ? 'plain' : 'yardstick';
   if (/[在从向由与和对]$/.test(before) && PLACE_TAIL.test(after)) return 'place';
-  if (/在[^,。;:]{0,10}$/.test(text.slice(Math.max(0, start - 12), start)) && FIELD_TAIL.test(after)) return 'place';
+  const near = text.slice(Math.max(0, start - 11), start);
+  const at = near.lastIndexOf('在');
+  if (at >= 0 && !/[,。;:]/.test(near.slice(at)) && FIELD_TAIL.test(after)) return 'place';
   return 'plain';
 }
 
@@ -124,9 +122,8 @@ export function subjectMentions(
   const listed = own.length === 0 ? known : [...known.filter((one) => !own.some((hit) => overlaps(one, hit))), ...own];
   const shaped: Found[] = unknownNames(text, taken).map((hit) => ({ ...hit, aliases: [] }));
   // A shape that reaches further than the listed name inside it is another, more exact name (Qwen inside Qwen3.6-Plus).
-  const kept = listed.filter(
-    (one) => !shaped.some((other) => /[A-Za-z]/.test(other.name) && other.start <= one.start && other.end > one.end),
-  );
+  const latin = shaped.filter(({ name }) => /[A-Za-z]/.test(name));
+  const kept = listed.filter((one) => !latin.some((other) => other.start <= one.start && other.end > one.end));
   const all = [
     ...kept,
     ...shaped.filter((one) => !kept.some((other) => other.start < one.end && one.start < other.end)),
@@ -138,7 +135,7 @@ export function subjectMentions(
     const previous = mentions[mentions.length - 1] ?? null;
     if (previous && found.start < previous.end) continue;
     // 微信公众号 is a kind of source, and says nothing about 微信.
-    if (/^(?:公众|官方公众)/.test(text.slice(found.end, found.end + 4)) && found.name === '微信') continue;
+    if (found.name === '微信' && /^(?:公众|官方公众)/.test(text.slice(found.end, found.end + 4))) continue;
     mentions.push({ ...found, role: roleOf(text, found.start, found.end, found.kind, previous) });
   }
   return mentions;

@@ -43,7 +43,13 @@ const PAIRS = 0x10000;
 
 /** A number below PAIRS for the two units at `index`; other pairs may share it. */
 function pairOf(text: string, index: number): number {
-  return (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1)) & (PAIRS - 1);
+  return (lowerAt(text, index) * 31 + lowerAt(text, index + 1)) & (PAIRS - 1);
+}
+
+/** The UTF-16 unit at `index`, Latin capitals in lower case; NaN past the end. */
+function lowerAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
 }
 
 /**
@@ -74,16 +80,13 @@ export function wordMatcher<T>(
   }
 
   return (text) => {
-    const lower = text.toLowerCase();
-    // A few letters (İ) change length in lower case; such a text is matched as printed.
-    const folded = lower.length === text.length ? lower : text;
     const hits: WordHit<T>[] = [];
-    for (let start = 0; start < folded.length;) {
-      if (pairs[pairOf(folded, start)] === 0 && (oneUnit.size === 0 || !oneUnit.has(folded.charCodeAt(start)))) {
+    for (let start = 0; start < text.length;) {
+      if (pairs[pairOf(text, start)] === 0 && (oneUnit.size === 0 || !oneUnit.has(lowerAt(text, start)))) {
         start++;
         continue;
       }
-      let node: Node<T> | undefined = root.next.get(folded.charCodeAt(start));
+      let node: Node<T> | undefined = root.next.get(lowerAt(text, start));
       let end = -1;
       let value: T | undefined;
       for (let at = start + 1; node; at++) {
@@ -91,7 +94,7 @@ export function wordMatcher<T>(
           end = at;
           value = node.value;
         }
-        node = at < folded.length ? node.next.get(folded.charCodeAt(at)) : undefined;
+        node = at < text.length ? node.next.get(lowerAt(text, at)) : undefined;
       }
       if (value === undefined) start++;
       else {

@@ -47,3 +47,16 @@ export class Claims {
     return this.endAt(index) >= 0;
   }
 }
+
+/** The first of `spans` (in order, not overlapping) that shares a character with `start`–`end`; a binary search. */
+export function firstTouching<S extends Span>(spans: readonly S[], start: number, end: number): S | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found !== undefined && found.start < end ? found : undefined;
+}

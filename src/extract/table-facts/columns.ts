@@ -44,8 +44,17 @@ const DATE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$|^\d{4}[-/.]\d{1,2}(?:[-/.]\d{1
 const CODE = /^\d{4,6}\.?[A-Z]{0,2}$/;
 const RANK_HEADER = /^(?:排名|序号|RANK|#|No\.?)/i;
 
+/** Cells are asked for once per column and once per question about it. */
+const plainTexts = new WeakMap<Cell, string>();
+
+/** The cell's text, normalised and trimmed; '' where there is no cell. */
 export function plain(cell: Cell | undefined): string {
-  return cell ? normalise(cell.text).text.trim() : '';
+  if (!cell) return '';
+  const known = plainTexts.get(cell);
+  if (known !== undefined) return known;
+  const text = normalise(cell.text).text.trim();
+  plainTexts.set(cell, text);
+  return text;
 }
 
 /** Most of the filled cells of the column satisfy `test`. */
