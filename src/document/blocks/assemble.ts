@@ -2,6 +2,7 @@
 import type { Block, BlockKind, Piece } from '../document';
 import type { Mark } from './mark';
 import { COMMA, continuesParagraph } from './paragraphs';
+import type { IsCut } from './hard-wrap';
 import { cellSpans } from './row-cells';
 import type { Segment } from './segment';
 
@@ -15,6 +16,8 @@ interface OpenBlock {
   /** Characters so far. */
   length: number;
   hasComma: boolean;
+  /** See Mark. */
+  readonly grid: number | undefined;
 }
 
 /** Every segment goes into exactly one block, in reading order. `wrap` is the width of a wrapped text, or null; `isCut` see hardWrapOf. */
@@ -22,7 +25,7 @@ export function assembleBlocks(
   segments: readonly Segment[],
   marks: readonly Mark[],
   wrap: number | null,
-  isCut: (line: number) => boolean,
+  isCut: IsCut,
 ): Block[] {
   const blocks: OpenBlock[] = [];
   let section: string | null = null;
@@ -47,6 +50,7 @@ export function assembleBlocks(
         last: i,
         length: segment.text.length,
         hasComma: COMMA.test(segment.plain),
+        grid: mark.grid,
       };
       blocks.push(block);
       // An exhibit floats inside a paragraph and does not end it; a heading or a paragraph of the text does.
@@ -58,7 +62,7 @@ export function assembleBlocks(
     kind,
     section,
     exhibit,
-    pieces: segments.map((segment) => pieceOf(segment, isCut)),
+    pieces: segments.map((segment, i) => pieceOf(segment, segments[i - 1], isCut)),
   }));
 }
 
@@ -73,6 +77,8 @@ function goesOn(block: OpenBlock, segment: Segment, mark: Mark, index: number, w
     case 'risk':
       return block.exhibit === mark.exhibit && continuesParagraph(block, segment, !adjacent, wrap);
     case 'table':
+      if (block.grid !== mark.grid) return false;
+      if (block.grid !== undefined) return true;
       // Rows may stand a blank line apart, but a new grid has another number of columns.
       return adjacent && block.exhibit === mark.exhibit && (segment.gap === 0 || sameColumns(block, segment));
     case 'legal':
@@ -87,7 +93,9 @@ function sameColumns(block: OpenBlock, segment: Segment): boolean {
   return last !== undefined && cellSpans(last.text).length === cellSpans(segment.text).length;
 }
 
-function pieceOf(segment: Segment, isCut: (line: number) => boolean): Piece {
+/** A page break leaves no blank either: the paragraph's last line before it is then the one that was cut. */
+function pieceOf(segment: Segment, last: Segment | undefined, isCut: IsCut): Piece {
   const { line, column, text } = segment;
-  return segment.gap === 0 && isCut(line) ? { line, column, text, cut: true } : { line, column, text };
+  const cut = last === undefined ? segment.gap === 0 && isCut(line) : segment.gap >= 0 && isCut(line, last.line);
+  return cut ? { line, column, text, cut: true } : { line, column, text };
 }

@@ -8,7 +8,7 @@ import { type Segment, squeeze, widthOf } from './segment';
 const OWN_TEXT = 300;
 
 /** Marks `caption`, `table`, `source`, and `exhibit` on everything that stands inside one. */
-export function markExhibits(segments: readonly Segment[], marks: readonly Mark[], titles: ReadonlySet<string>): void {
+export function markExhibits(segments: readonly Segment[], marks: readonly Mark[], titles: ReadonlySet<string>, lines: readonly string[]): void {
   segments.forEach((segment, i) => {
     const mark = marks[i];
     if (!mark || mark.kind !== null) return;
@@ -19,7 +19,7 @@ export function markExhibits(segments: readonly Segment[], marks: readonly Mark[
     } else if (isSource(segment)) mark.kind = 'source';
     else if (isTableRow(segment)) mark.kind = 'table';
   });
-  markGridRows(segments, marks);
+  markGridRows(segments, marks, lines);
   let i = 0;
   while (i < segments.length) {
     if (marks[i]?.kind !== 'caption') {
@@ -47,7 +47,11 @@ function endOfExhibits(
   for (let i = start; i < segments.length; i++) {
     const segment = segments[i];
     const kind = marks[i]?.kind ?? null;
-    if (kind === 'page') continue;
+    if (kind === 'page') {
+      // A page break in the middle of a table is part of the exhibit.
+      if (i === end) end = i + 1;
+      continue;
+    }
     if (!segment || kind === 'caption' || (titles.size > 0 && titles.has(squeeze(segment.bare)))) break;
     if (kind !== null && kind !== 'table' && kind !== 'source') break;
     if (kind === null && (sawSource || (isLongText(segment) && widthOf(segment.plain) > OWN_TEXT))) break;
@@ -73,7 +77,9 @@ function spread(segments: readonly Segment[], marks: readonly Mark[], first: num
       continue;
     }
     if (mark.kind === 'table') {
-      const newTable = marks[i - 1]?.kind !== 'table';
+      let before = i - 1;
+      while (marks[before]?.kind === 'page') before--;
+      const newTable = marks[before]?.kind !== 'table';
       if (newTable && filled && current + 1 < captions.length) current++;
       filled = true;
     } else if (isHeadingForm(segment)) current = closest(captions, current, segment);

@@ -24,8 +24,17 @@ export function markFurniture(segments: readonly Segment[], marks: readonly Mark
       else places.set(key, [i]);
     }
   });
+  const beside = (i: number): boolean => marks[i - 1]?.kind === 'page' || marks[i + 1]?.kind === 'page';
   for (const found of places.values()) {
     const [first = 0] = found;
+    // Beside a footer or a page number twice is as good as anywhere three times.
+    if (found.length > 1 && found.slice(1).every(beside) && (beside(first) || first < PAGE_LENGTH)) {
+      for (const i of found.slice(beside(first) ? 0 : 1)) {
+        const mark = marks[i];
+        if (mark) mark.kind = 'page';
+      }
+      continue;
+    }
     const last = found[found.length - 1] ?? first;
     if (found.length < PAGES || (last - first) / (found.length - 1) < PAGE_LENGTH) continue;
     for (const i of found.slice(1)) {

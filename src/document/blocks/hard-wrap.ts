@@ -4,11 +4,14 @@
 const SHARE = 0.25;
 const FEWEST = 5;
 
+/** Whether nothing stood between the line with this number (from 1) and the text before it, which ended with line `before`. */
+export type IsCut = (line: number, before?: number) => boolean;
+
 /**
- * For a text cut at a fixed length: whether nothing stood between the line with this number (from 1) and the one before it.
- * Always false for any other text.
+ * For a text cut at a fixed length; always false for any other text. `before` is the line above unless a page break with its
+ * header and footer stands between.
  */
-export function hardWrapOf(lines: readonly string[]): (line: number) => boolean {
+export function hardWrapOf(lines: readonly string[]): IsCut {
   const counts = new Map<number, number>();
   let filled = 0;
   for (const line of lines) {
@@ -20,9 +23,9 @@ export function hardWrapOf(lines: readonly string[]): (line: number) => boolean 
   const width = Math.max(0, ...counts.keys());
   const full = counts.get(width) ?? 0;
   if (full < FEWEST || full < filled * SHARE) return () => false;
-  return (line) => {
-    const before = withoutEnd(lines[line - 2] ?? '');
-    return before.length === width && !/\s$/.test(before) && !/^\s/.test(lines[line - 1] ?? '');
+  return (line, before = line - 1) => {
+    const last = withoutEnd(lines[before - 1] ?? '');
+    return last.length === width && !/\s$/.test(last) && !/^\s/.test(lines[line - 1] ?? '');
   };
 }
 

@@ -7,6 +7,8 @@ export interface Mark {
   exhibit: string | null;
   /** Title of the section that starts here, as printed without marks; null where none does. */
   opens: string | null;
+  /** Number of the HTML table it belongs to; absent outside one. */
+  grid?: number;
 }
 
 /** An unmarked place for each of `count` segments. */

@@ -8,6 +8,7 @@ import { markFrontMatter } from './front-matter';
 import { markFurniture } from './furniture';
 import { hardWrapOf } from './hard-wrap';
 import { markHeadings } from './headings';
+import { markHtmlTables } from './html-tables';
 import { blankMarks } from './mark';
 import { wrapWidthOf } from './paragraphs';
 import { cutSegments } from './segment';
@@ -20,6 +21,8 @@ export function readBlocks(lines: readonly string[]): Block[] {
   const wrap = wrapWidthOf(segments);
   // Furniture first: page numbers and headers stand in the middle of everything else.
   markFurniture(segments, marks);
+  // An HTML table next: a cell on a line of its own may look like anything.
+  markHtmlTables(segments, marks);
   // Contents early: they repeat headings and captions, and their titles tell the real headings later.
   const titles = markContents(segments, marks);
   // Back matter before exhibits: rating definitions and addresses may be tables, too.
@@ -27,7 +30,7 @@ export function readBlocks(lines: readonly string[]): Block[] {
   const frontEnd = markFrontMatter(segments, marks, wrap);
   // Side bars before exhibits: the index chart's source line is no exhibit's.
   markSideBars(segments, marks, frontEnd);
-  markExhibits(segments, marks, titles);
+  markExhibits(segments, marks, titles, lines);
   // Headings after exhibits: a title inside an announcement opens no section.
   markHeadings(segments, marks, titles);
   return assembleBlocks(segments, marks, wrap, hardWrapOf(lines));

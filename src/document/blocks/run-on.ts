@@ -1,11 +1,11 @@
 /** Where one printed line holds several parts: captions side by side, form feeds, and text exported without line breaks. */
 import { simplifyCharacters } from '../simplify';
-import { isTextWithTabs, tableEdges } from './tables-in-text';
+import { fieldEdges, isTextWithTabs, tableEdges } from './tables-in-text';
 import { RATING_WORDS } from './words';
 
 /** Labels that open something of their own even in the middle of a line: behind the mark in group 1, or a mark themselves. */
 const RUN_ON =
-  /([\s。；;])(?=(?:图表|图|表)\s?\d{1,3}\s?[:：]|(?:资料来源|数据来源)\s?[:：]|(?:行业核心观点|核心观点|投资要点|投资建议|风险提示|相关研究|相关报告|分析师声明|分析师承诺|证券分析师承诺|免责声明|正文目录|图表目录|行业投资评级|公司投资评级|股票投资评级)\s?[:：\s])|[■●◆](?=\s*\S)/g;
+  /([\s。；;])(?=(?:图表|图|表)\s?\d{1,3}\s?[:：]|(?:资料来源|数据来源)\s?[:：]|(?:[一二三四五六七八九十]{1,2}、)?(?:行业核心观点|核心观点|投资要点|投资建议|风险提示|相关研究|相关报告|分析师声明|分析师承诺|证券分析师承诺|免责声明|正文目录|图表目录|行业投资评级|公司投资评级|股票投资评级)\s?[:：\s])|[■●◆](?=\s*\S)/g;
 const BESIDE = /(?<=\t)(?=(?:图表|图|表)\s?\d|(?:资料|数据)?来源)/g;
 const BESIDE_HINT = /(?:图表|图|表|圖表|圖)\s?\d{1,3}\s?[:：]|(?:来源|來源)\s?[:：]/;
 /** Fields of title page, side bar and rating definitions; looked for only where a line is longer than any such field. */
@@ -39,6 +39,9 @@ const ENDS_HINT = /@|\d{13}|来源/;
 /** Characters; a line this long is no single field. */
 const LONG_LINE = 70;
 
+/** Where an HTML table begins, and behind its end. */
+const HTML_EDGE = /<table[\s>]|<\/table\s*>/gi;
+
 /** Start and end of the stretches of one line. Its first `headLength` characters may belong to a title page. */
 export function cutPlaces(line: string, headLength: number): [number, number][] {
   const plain = simplifyCharacters(line);
@@ -50,11 +53,16 @@ export function cutPlaces(line: string, headLength: number): [number, number][] 
     }
   };
   for (let i = line.indexOf('\f'); i >= 0; i = line.indexOf('\f', i + 1)) cuts.push(i);
+  if (line.includes('<')) {
+    for (const match of line.matchAll(HTML_EDGE))
+      cuts.push(match[0][1] === '/' ? match.index + match[0].length : match.index);
+  }
   const runOn = line.length > RUN_ON_LINE;
   if (line.includes('\t') && !isTextWithTabs(line)) {
     if (BESIDE_HINT.test(line)) cutAt(BESIDE);
   } else {
     cuts.push(...tableEdges(line));
+    if (line.includes('\t')) cuts.push(...fieldEdges(line, headLength));
     cutAt(RUN_ON);
     if (runOn) {
       cutAt(GLUED);

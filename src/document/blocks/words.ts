@@ -24,7 +24,7 @@ export const LEGAL_HEADING =
 
 /** Marks of a side bar or the title page's fields: the label of a value or of a small chart. */
 export const SIDE_LABEL =
-  /^(?:相关(?:研究|报告|研究报告)|(?:证券|首席)?分析师(?:\s*[:：]|$)|联系人(?:\s*[:：]|$)|研究助理(?:\s*[:：]|$)|(?:执业|资格)?证书编号|执业证书|SAC\s*(?:编号|执业|NO)|(?:联系)?电话\s*[:：]?|邮箱\s*[:：]?|E-?mail|行业走势图?|市场走势|股价走势|行业(?:指数)?(?:相对|表现)|最近.{1,8}(?:比较|表现|走势)|.{0,12}相对.{1,14}表现)/i;
+  /^(?:(?:相关|近期|往期|前期)(?:研究报告|研究|报告)|(?:证券|首席)?分析师(?:\s*[:：]|$)|联系人(?:\s*[:：]|$)|研究助理(?:\s*[:：]|$)|(?:执业|资格)?证书编号|执业证书|SAC\s*(?:编号|执业|NO)|(?:联系)?电话\s*[:：]?|邮箱\s*[:：]?|E-?mail|行业走势图?|市场走势|股价走势|行业(?:指数)?(?:相对|表现)|最近.{1,8}(?:比较|表现|走势)|.{0,12}相对.{1,14}表现)/i;
 
 /** Values that only a side bar or title page carries: e-mail, licence, telephone, the date under a related title. */
 export const SIDE_VALUE =

@@ -2,11 +2,13 @@
 import type { SubjectKind } from '../lexicon/subjects';
 import type { Reading } from '../reading';
 import { bound, endOfChain, ownerOf, type BoundSubject } from './bound-subject';
+import { isAttribute } from '../lexicon/attributes';
 import { accountHolder } from './account-holder';
 import { clauseHead } from './clause-head';
 import { listedName } from './lists';
 import { placedNoun } from './placed-noun';
 import { subjectInScope } from './scope-subject';
+import { topicBefore } from './topic-before';
 import type { SubjectMention } from './subject-mentions';
 
 export type { BoundSubject } from './bound-subject';
@@ -66,9 +68,11 @@ export function bindSubject(
 
   const head = clauseHead(reading, limit);
   if (head?.kind === 'name' && kinds.includes('noun')) {
+    const topic = isAttribute(head.name) ? topicBefore(reading, kinds) : null;
+    if (topic) return topic;
     return { name: head.name, aliases: [], kind: 'noun', via: 'head', end: limit };
   }
-  if (head?.kind === 'anaphora' && /公司|集团|企业|^其/.test(head.word)) {
+  if (head?.kind === 'anaphora' && /公司|集团|企业|管理层|^其/.test(head.word)) {
     const company = subjectInScope(reading, ['company'], true) ?? accountHolder(reading);
     if (company && (head.word !== '其' || kinds[0] === 'company')) return company;
   }

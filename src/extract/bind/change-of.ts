@@ -113,7 +113,7 @@ export function changeName(metric: string | null, change: ChangeWord): string {
     ? '复合增长率'
     : yearly
       ? '年化增速'
-      : change.basis?.includes('环比')
+      : change.basis !== null && /环比|^(?:q|m)o[qm]$|按季|按月|上季|上月|上周/i.test(change.basis)
         ? '环比'
         : change.basis
           ? '同比'

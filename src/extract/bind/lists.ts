@@ -39,6 +39,18 @@ export function listedName(reading: Reading): ListedName | null {
   const word = clause.start + at;
   const run = page.quantities.filter((one) => one.start > word && one.end <= clause.end && one.unit === quantity.unit);
   const metric = page.metrics.find((one) => one.start >= clause.start && one.end <= word);
+  // 销售、管理、研发费用率分别为: the list is of metrics, all of one owner.
+  const opening =
+    text
+      .slice(clause.start, metric?.start ?? clause.start)
+      .split(SEPARATOR)[0]
+      ?.trim() ?? '';
+  if (
+    metric &&
+    opening.length >= 2 &&
+    metric.entry.words.some((one) => one.length > opening.length && one.startsWith(opening))
+  )
+    return null;
   let end = Math.min(word, metric?.start ?? word);
   let start = clause.start;
   if (end <= start + 1) return nounsBefore(reading, run.length, run.indexOf(quantity));

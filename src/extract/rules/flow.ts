@@ -19,6 +19,8 @@ export const flow: FactRule = {
     const sentence = page.layout.clauses.filter((one) => one.sentence === clause.sentence && one.item === clause.item);
     const start = sentence[0]?.start ?? clause.start;
     const end = sentence[sentence.length - 1]?.end ?? clause.end;
+    const named = bindMetric(reading);
+    if (named?.via === 'lead' && named.entry.metricClass === 'other') return decline(`${named.entry.name} is no flow`);
     const metric = bindMetric(reading, (entry) => entry.metricClass === 'flow');
     if (bracket) {
       if (!FLOW.test(text.slice(start, end))) return decline('no word of flow in its sentence');

@@ -3,7 +3,7 @@ import { bindPeriod } from '../bind/bind-period';
 import { bindSubject, type BoundSubject } from '../bind/bind-subject';
 import { changeWord } from '../bind/change-word';
 import { decline } from '../draft';
-import { draftOf, type FactRule } from './rule';
+import { draftOf, previousInSentence, type FactRule } from './rule';
 
 const NAME = 'index-return';
 const MARKET_VERB = /涨|跌|上行|下行|变动/;
@@ -63,6 +63,11 @@ export const indexReturn: FactRule = {
       return decline('another noun stands between the company and the verb');
     }
     if (!isSecurity(subject)) return decline(`${subject.name} is no index, industry or share`);
+    // 碳酸锂报7.5万元/吨,周涨2%: goods with a price are what moved, not the industry of the title.
+    const far = subject.via === 'heading' || subject.via === 'title' || subject.via === 'earlier';
+    const priced = previousInSentence(reading);
+    if (far && priced?.metricClass === 'price_level' && priced.per !== null)
+      return decline(`${priced.subject.name} has a price`);
     const period = bindPeriod(reading, subject, { market: true });
     return draftOf(NAME, reading, {
       subject,

@@ -31,3 +31,14 @@ test('lines of many lengths are no cut', () => {
   const isCut = hardWrapOf(lines);
   expect(lines.some((_, i) => isCut(i + 1))).toBe(false);
 });
+
+test('a figure cut by a page break is one figure again, and the header between is no text', () => {
+  const text = `${PARAGRAPH}秋季签约客户增至3125家，较夏季增加18.6%，其中一半以上来自西南与西北两个地区，年底前还将在六个城市开设体验中心。`;
+  const lines = cut(text, 20);
+  const at = lines.findIndex((line) => /\d$/.test(line)) + 1;
+  const page = (n: number): string[] => ['', `敬请参阅末页声明  第 ${n} 页`, '\f海蓝研究院  月度跟踪', ''];
+  const pages = [...lines.slice(0, at), ...page(1), ...lines.slice(at, -2), ...page(2), ...lines.slice(-2)];
+  const body = readBlocks(pages).filter((block) => block.kind === 'body');
+  expect(body.map((block) => block.pieces.map((piece) => piece.text).join('')).join('')).toBe(text);
+  expect(body.flatMap((block) => block.pieces.slice(1)).every((piece) => piece.cut)).toBe(true);
+});

@@ -21,3 +21,19 @@ test('a report on one line keeps its text as text', () => {
   const kinds = readBlocks([line]).map((block) => block.kind);
   expect(kinds).toEqual(['body', 'heading', 'body', 'table', 'source', 'body']);
 });
+
+test('tabs between sections and title fields are no cells, a table beside them still is one', () => {
+  const fields = ['海蓝研究', '2027年5月6日', '分析师：宋知远', '需求回暖'].join('\t');
+  const line = `${fields}\t一、需求：${SENTENCE.repeat(4)}\t二、价格：${SENTENCE.repeat(4)}`;
+  expect(isTextWithTabs(line)).toBe(true);
+  const kinds = readBlocks([line]).map((block) => block.kind);
+  expect(kinds).not.toContain('table');
+  expect(kinds.filter((kind) => kind === 'body')).toHaveLength(2);
+  // Text cells in a row of data stay a row.
+  expect(isTextWithTabs(`Harbor-7\t12元\t${SENTENCE.repeat(3)}`)).toBe(false);
+});
+
+test('a section with a numeral and its label is found within a line', () => {
+  const line = `${SENTENCE}　三、风险提示：需求走弱；价格下跌。`;
+  expect(readBlocks([line]).map((block) => block.kind)).toEqual(['body', 'risk']);
+});
