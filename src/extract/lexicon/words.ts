@@ -77,8 +77,6 @@ export const CHANGE_WORDS: Readonly<Record<string, 1 | -1>> = {
   压缩: -1,
   走阔: 1,
   扩阔: 1,
-  放量: 1,
-  缩量: -1,
   回升: 1,
   回暖: 1,
   反弹: 1,
