@@ -25,7 +25,8 @@ function startsText(segments: readonly Segment[], marks: readonly Mark[], i: num
   if (!segment || marks[i]?.kind !== null) return true;
   if (SECTION_WORDS.test(segment.bare) || isLongText(segment) || captionOf(segment)) return true;
   if (/^[■●◆]/.test(segment.plain)) return true;
-  if (isNumbered(segment) && !segment.plain.startsWith('#')) return true;
+  // 1.《…》 is an entry of a list of related reports.
+  if (isNumbered(segment) && !/^(?:#|\d{1,2}[.、]\s*《)/.test(segment.plain)) return true;
   return wrap !== null && isWrappedText(segments, i, wrap);
 }
 

@@ -28,7 +28,7 @@ export const SIDE_LABEL =
 
 /** Values that only a side bar or title page carries: e-mail, licence, telephone, the date under a related title. */
 export const SIDE_VALUE =
-  /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[A-Z]\d{13}|[(（]?0\d{2,3}[)）-]?\s?\d{3,4}[\s-]?\d{4}|[—-]{2}\s*\d{4}\s*年.*|《[^》]{4,}》(?:\s*[-—]*\s*\d{4}.*)?)$/;
+  /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[A-Z]\d{13}|[(（]?0\d{2,3}[)）-]?\s?\d{3,4}[\s-]?\d{4}|[—-]{2}\s*\d{4}\s*年.*|(?:\d{1,2}[.、]\s*)?《[^》]{4,}》(?:\s*[-—]*\s*\d{4}.*)?)$/;
 
 /** Addresses and the like on the last page. */
 export const CONTACT =

@@ -24,9 +24,17 @@ const LICENSED = new RegExp(
   'g',
 );
 const NO_NAME = /执业|证书|编号|资格|登记|分析|研究|联系|电话|邮箱|证券|行业|评级|报告|日期/;
+/** Jason LAM, CFA; 郑芷晴 Vivian Cheng: a line that is a name and nothing else, with its qualifications. */
+const ENGLISH_NAME = /^([A-Z][A-Za-z'-]+(?:\s[A-Z][A-Za-z'.-]*){1,3})(?:\s*,\s*(?:CFA|CPA|FRM|ACCA|Ph\.?D\.?)){0,3}$/;
+const BOTH_NAMES = /^([\u4e00-\u9fff]{2,4})\s+[A-Z][A-Za-z'-]+(?:\s[A-Z][A-Za-z'.-]*){1,2}$/;
+const ENGLISH_ROLE = /^(?:(?:Lead|Senior|Chief|Research|Equity)\s){0,3}Analysts?\s*:\s*/;
+/** The number of the Hong Kong regulator; where a page prints mainland licences, too, it is not the licence. */
+const CE_NUMBER = /(?<=(?:CE|SFC|中央)[^:\d\u4e00-\u9fff]{0,12}(?:编号)?\s*[:.]?\s*)[A-Z]{3}\d{3}(?!\d)/g;
+/** Lines below a lone name in which its address or number stands. */
+const NEAR = 4;
 const PHONE =
-  /(?:[(+]{1,2}86[)]?[\s-]*\d{2,3}[)]?[\s-]*\d{3,4}[\s-]?\d{4}|(?:[(]0\d{2,3}[)]|(?<!\d)0\d{2,3})[\s-]*\d{3,4}[\s-]?\d{4}|(?<![\dA-Z])1[3-9]\d{9})(?!\d)/g;
-const VALUES: readonly (readonly [AnalystToken['kind'], RegExp])[] = [
+  /(?<![\d(])[(+]{0,2}852[)]?[\s-]*\d{4}[\s-]?\d{4}(?!\d)|(?:[(+]{1,2}86[)]?[\s-]*\d{2,3}[)]?[\s-]*\d{3,4}[\s-]?\d{4}|(?:[(]0\d{2,3}[)]|(?<!\d)0\d{2,3})[\s-]*\d{3,4}[\s-]?\d{4}|(?<![\dA-Z])1[3-9]\d{9})(?!\d)/g;
+const VALUES: Values = [
   // The Securities Association's number: a letter and thirteen digits.
   ['license', /(?<![A-Z\d])[A-Z]\d{13}(?!\d)/g],
   ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/g],
@@ -39,6 +47,8 @@ export function analystTokens(front: readonly FrontLine[]): AnalystToken[] {
   let awaited: Role | null = null;
   let under: Role = 'analyst';
   const lines = front.filter(({ related }) => !related);
+  const mainland = lines.some(({ plain }) => /[A-Z]\d{13}/.test(plain));
+  const values = mainland ? VALUES : [...VALUES, ['license', CE_NUMBER] as const];
   lines.forEach((line, i) => {
     const role = ROLE.exec(line.plain);
     const below = isLoneName(lines[i + 1]) ? null : roleBelow(line);
@@ -48,10 +58,12 @@ export function analystTokens(front: readonly FrontLine[]): AnalystToken[] {
     const names: Placed[] =
       below && isLoneName(above) && !isTold(tokens, above)
         ? [{ kind: below, text: compact(above.plain), at: -1 }]
-        : namesOf(line, role?.[0].length ?? 0, kind, under);
+        : [...namesOf(line, role?.[0].length ?? 0, kind, under), ...englishNames(lines, i)];
     awaited = role && names.length === 0 ? kind : null;
     tokens.push(
-      ...[...names, ...valuesIn(line)].sort((a, b) => a.at - b.at).map(({ kind: of, text }) => ({ kind: of, text })),
+      ...[...names, ...valuesIn(line, values)]
+        .sort((a, b) => a.at - b.at)
+        .map(({ kind: of, text }) => ({ kind: of, text })),
     );
   });
   return tokens;
@@ -103,8 +115,22 @@ function compact(name: string): string {
   return name.replace(/\s/g, '');
 }
 
-function valuesIn(line: FrontLine): Placed[] {
-  return VALUES.flatMap(([kind, pattern]) =>
+/** A name in Latin letters: behind its role, or alone above an address or the regulator's number. */
+function englishNames(lines: readonly FrontLine[], i: number): Placed[] {
+  const line = lines[i];
+  if (!line) return [];
+  const role = ENGLISH_ROLE.exec(line.plain)?.[0].length ?? 0;
+  const plain = line.plain.slice(role);
+  const name = (BOTH_NAMES.exec(plain) ?? ENGLISH_NAME.exec(plain))?.[1];
+  const near = lines.slice(i + 1, i + 1 + NEAR).some((one) => /@|(?:CE|SFC)\b/.test(one.plain));
+  if (name === undefined || (role === 0 && !near) || /Securities|Research|Limited|Technology/.test(name)) return [];
+  return [{ kind: 'analyst', text: line.text.slice(role, role + name.length), at: role }];
+}
+
+type Values = readonly (readonly [AnalystToken['kind'], RegExp])[];
+
+function valuesIn(line: FrontLine, values: Values): Placed[] {
+  return values.flatMap(([kind, pattern]) =>
     [...line.plain.matchAll(pattern)].map((match) => ({
       kind,
       text: line.text.slice(match.index, match.index + match[0].length),

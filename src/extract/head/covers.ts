@@ -22,8 +22,15 @@ const WEEK_WORD = /(?:本周|上周|过去一周|报告期内?)\s?[(]/;
  * @returns null where the report names no period of its own
  */
 export function readCovers(document: Document, front: readonly FrontLine[], date: string | null): DayRange | null {
-  for (const { plain, related } of front) {
-    const range = related ? null : rangeIn(plain, date);
+  const own = front.filter(({ related }) => !related);
+  for (const read of [rangeIn, bracketRangeIn]) {
+    for (const { plain } of own) {
+      const range = read(plain, date);
+      if (range) return range;
+    }
+  }
+  for (const { plain, top } of own) {
+    const range = top ? issueIn(plain, date) : null;
     if (range) return range;
   }
   const texts = document.blocks
@@ -55,4 +62,45 @@ function rangeIn(text: string, date: string | null): DayRange | null {
   // 12.29-1.02 without a second year runs over new year.
   if (end < start && year2 === undefined) return { start, end: `${known + 1}${end.slice(4)}` };
   return end < start ? null : { start, end };
+}
+
+/** (0503-0507): without a year the four digits are days only in brackets behind a title. */
+function bracketRangeIn(text: string, date: string | null): DayRange | null {
+  const match = /[(](0[1-9]|1[0-2])([0-3]\d)\s?[-—–~]+\s?(0[1-9]|1[0-2])([0-3]\d)[)]/.exec(text);
+  if (!match || date === null) return null;
+  const [, month1, day1, month2, day2] = match;
+  return rangeIn(`${month1}.${day1}-${month2}.${day2}`, date);
+}
+
+const WEEK_ISSUE = /(?:(20\d{2})年)?第(\d{1,2})周/;
+const MONTH_ISSUE = /(?:(20\d{2})年)?(?<!\d)(\d{1,2})月(?:份)?(?:月报|月度(?:报告|跟踪|策略))/;
+const QUARTER_ISSUE = /(20\d{2})年?(?:Q([1-4])|第?([一二三四])季度)(?:季报|季度报告|报告|回顾)/;
+
+/** 第18周, 4月月报, 一季度季报: the ISO week, month or quarter a series names. Without a year the last one before the report's day. */
+function issueIn(text: string, date: string | null): DayRange | null {
+  const week = WEEK_ISSUE.exec(text);
+  const year = week?.[1] ?? date?.slice(0, 4);
+  if (week && year !== undefined && Number(week[2]) >= 1 && Number(week[2]) <= 53) {
+    // The first ISO week is the one with 4 January in it.
+    const start = addDays(mondayOf(`${year}-01-04`), (Number(week[2]) - 1) * 7);
+    return { start, end: addDays(start, 6) };
+  }
+  const quarter = QUARTER_ISSUE.exec(text);
+  if (quarter) {
+    const nth = Number(quarter[2] ?? '一二三四'.indexOf(quarter[3] ?? '') + 1);
+    return monthsFrom(Number(quarter[1]), nth * 3 - 2, 3);
+  }
+  const month = MONTH_ISSUE.exec(text);
+  if (!month || (month[1] === undefined && date === null)) return null;
+  const own = Number(month[1] ?? date?.slice(0, 4));
+  const span = monthsFrom(own, Number(month[2]), 1);
+  return month[1] === undefined && date !== null && span && span.start > date
+    ? monthsFrom(own - 1, Number(month[2]), 1)
+    : span;
+}
+
+function monthsFrom(year: number, month: number, count: number): DayRange | null {
+  const start = isoDay(year, month, 1);
+  const next = isoDay(month + count > 12 ? year + 1 : year, ((month + count - 1) % 12) + 1, 1);
+  return start && next ? { start, end: addDays(next, -1) } : null;
 }

@@ -15,7 +15,7 @@ export interface FrontLine {
   readonly top: boolean;
 }
 
-const RELATED = /^相关(?:研究报告|研究|报告)/;
+const RELATED = /^(?:相关|近期|往期|前期)(?:研究报告|研究|报告)|^Related (?:reports?|research)/i;
 const OTHER_LABEL =
   /^(?:(?:证券|首席)?分析师|联系人|研究助理|(?:执业|资格)?证书|SAC|(?:联系)?电话|邮箱|E-?mail|行业|市场走势|股价走势|.{0,12}相对.{1,14}表现|最近.{1,8}比较|(?:数据|资料)来源)/i;
 

@@ -7,3 +7,15 @@ export const INDUSTRIES: readonly string[] =
 农业 电子元件 消费电子 算力 数字经济 低空经济 机器人 智能汽车 医疗器械 创新药`
     .split(/\s+/)
     .filter((word) => word !== '');
+
+const TAIL = /(?:行业|组|团队)$/;
+
+/** The industry a whole line or label names, without 行业 and 组: one of the list, or several joined (电力设备与新能源); null otherwise. */
+export function industryOf(plain: string): string | null {
+  const bare = plain.trim().replace(TAIL, '');
+  if (bare === '' || bare.length > 16) return null;
+  const parts = bare.split(/[与及和、&]/);
+  return INDUSTRIES.includes(bare) || (parts.length > 1 && parts.every((part) => INDUSTRIES.includes(part)))
+    ? bare
+    : null;
+}

@@ -1,6 +1,6 @@
 /** The industry the report is about, by label, by series or by a line of its own. */
 import type { FrontLine } from './front-lines';
-import { INDUSTRIES } from './industries';
+import { INDUSTRIES, industryOf } from './industries';
 
 const LABELLED = /^(?:所属|研究)?行业(?:名称|类别|分类)?\s*:\s*([\u4e00-\u9fffA-Za-z&/]{2,12})/;
 const KIND = '(?:研究|周报|双周报|月报|日报|季报|年报|报告|跟踪|专题|深度|点评|动态|策略|快报|快评|简报|事件|周观点)';
@@ -19,14 +19,13 @@ export function readIndustry(front: readonly FrontLine[]): string | null {
     const named = SERIES.exec(line)?.[1];
     if (named && !NO_INDUSTRY.test(named)) return named;
   }
-  const alone = lines.find((line) => INDUSTRIES.includes(line.replace(/(?:行业|组|团队)$/, '')));
-  if (alone) return alone.replace(/(?:行业|组|团队)$/, '');
+  const alone = lines.flatMap((line) => industryOf(line) ?? [])[0];
+  if (alone !== undefined) return alone;
   // 电子 | 证券研究报告: labels in a row.
   const inRow = lines
     .flatMap((line) => (/[|/]/.test(line) ? line.split(/\s*[|/]\s*/) : []))
-    .map((part) => part.trim().replace(/(?:行业|组|团队)$/, ''))
-    .find((part) => INDUSTRIES.includes(part));
-  if (inRow) return inRow;
+    .flatMap((part) => industryOf(part) ?? [])[0];
+  if (inRow !== undefined) return inRow;
   // 海外科技周报 holds 海外 and 科技, too: the longest word wins.
   const inSeries = lines
     .filter((line) => /周报|月报|日报|专题|深度|点评/.test(line))

@@ -1,5 +1,5 @@
 /** The rating word on the title page and what was done with it. */
-import { RATING_WORDS } from '../../document/blocks/words';
+import { ENGLISH_RATING_WORDS, RATING_WORDS } from '../../document/blocks/words';
 import type { FrontLine } from './front-lines';
 
 export interface Rating {
@@ -24,6 +24,21 @@ const OTHERWISE: readonly RegExp[] = [
   new RegExp(`^(?:投资|行业|公司|股票|证券)*评级\\s+${QUOTE}${WORD}`),
   new RegExp(`^${WORD}(?:-[AB])?$`),
 ];
+/** Rating: Buy (maintained), BUY – upgraded; the label or the action shows that the word is a rating. */
+const ENGLISH: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:stock|sector|industry|company|investment)\\s)?(?:rating|recommendation)s?\\s*[:|]?\\s*(?<word>${ENGLISH_RATING_WORDS})\\b(?:\\s*[(,/–-]?\\s*(?<action>maintain|reiterat|unchanged|upgrad|downgrad|initiat)\\w*)?`,
+    'i',
+  ),
+  new RegExp(
+    `^(?<word>${ENGLISH_RATING_WORDS})\\s*[(,/–-]\\s*(?<action>maintain|reiterat|unchanged|upgrad|downgrad|initiat)\\w*[)]?$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?<action>maintain|reiterat|upgrad|downgrad|initiat)\\w*\\s(?:to\\s|at\\s|with\\s)?(?<word>${ENGLISH_RATING_WORDS})$`,
+    'i',
+  ),
+];
 /** What was done, printed apart: 评级变动：维持, or （维持） under the word. */
 const ACTION_APART = new RegExp(`^(?:(?:评级)?(?:变动|变化|调整|方向)\\s*[:|]?\\s*|[(]\\s*)?${ACTION}\\s*[)]?$`);
 /** The rating of another day. */
@@ -36,12 +51,20 @@ const SAME_ACTION: Readonly<Record<string, string>> = {
   重申: '维持',
   不变: '维持',
   未变: '维持',
+  maintain: '维持',
+  reiterat: '维持',
+  unchanged: '维持',
+  upgrad: '上调',
+  downgrad: '下调',
+  initiat: '首次',
 };
 
 /** Null where the title page prints no rating. */
 export function readRating(front: readonly FrontLine[]): Rating | null {
   const lines = front.filter(({ related, plain }) => !related && !FORMER.test(plain));
-  return firstMatch(lines, WITH_ACTION) ?? withActionApart(firstMatch(lines, OTHERWISE), lines);
+  return (
+    firstMatch(lines, WITH_ACTION) ?? withActionApart(firstMatch(lines, OTHERWISE), lines) ?? firstMatch(lines, ENGLISH)
+  );
 }
 
 function firstMatch(lines: readonly FrontLine[], patterns: readonly RegExp[]): Rating | null {
@@ -67,5 +90,5 @@ function withActionApart(rating: Rating | null, lines: readonly FrontLine[]): Ra
 }
 
 function actionOf(word: string | undefined): string | null {
-  return word === undefined ? null : (SAME_ACTION[word] ?? word);
+  return word === undefined ? null : (SAME_ACTION[word.toLowerCase()] ?? word);
 }

@@ -3,7 +3,7 @@ import type { RelatedReport } from '../../facts/report';
 import { datesIn } from './dates';
 import type { FrontLine } from './front-lines';
 
-const LABEL = /^相关(?:研究报告|研究|报告)\s*:?\s*/;
+const LABEL = /^(?:(?:相关|近期|往期|前期)(?:研究报告|研究|报告)|Related (?:reports?|research))\s*:?\s*/i;
 const NUMBER = /^(?:\d{1,2}\s*[.、)]|[(]\d{1,2}[)]|[-•·■●])\s*/;
 
 /** In printed order. A date on a line of its own belongs to the title above it. */

@@ -2,7 +2,7 @@
 import { BROKERS } from '../brokers/brokers';
 import { datesIn } from './dates';
 import type { FrontLine } from './front-lines';
-import { INDUSTRIES } from './industries';
+import { INDUSTRIES, industryOf } from './industries';
 import { readRating } from './rating';
 
 export interface TitleAndSeries {
@@ -22,7 +22,14 @@ const FIELD =
   /^(?:投资评级|评级|证券|首席|分析师|联系人|研究助理|执业|证书|资格|SAC|电话|联系电话|邮箱|E-?mail|最近|数据来源|资料来源|行业走势图?|市场走势|股价走势|基础数据|市场数据|证券研究报告|公司研究|[^:]{1,8}:)/i;
 const PERSON = /(?:[(]分析师[)]|[A-Z]\d{13}|@|(?:分析[师员]|研究员|联系人|研究助理)$)/;
 const LABEL_WORD = /评级|行业|日期|时间|分析|电话|邮箱|研究|编号|证书|股价|市值|来源|联系|地址|代码|报告|目标/;
-const SLOGAN = /[|/]\s*证券研究报告|证券研究报告\s*[|/]|入市需谨慎|投资需谨慎|仅供参考|务必阅读|免责|^请|未经许可/;
+/** The house's own line, in our list or not. */
+const HOUSE =
+  /^[\u4e00-\u9fff]{2,10}证券(?:股份有限公司|有限责任公司|有限公司|[(]香港[)].*|经济|发展|\s*研究(?:所|院|部|中心))?(?:\s*[·|/].*)?$/;
+/** The company a report is about, with its code, on a line of its own. */
+const COMPANY_LINE = /^[^\s(,。]{2,12}\s*[(]\d{4,6}(?:[.\s][A-Z]{1,2})?[)]$/;
+const IN_BRACKETS = /^[(][^()]{1,10}[)]$/;
+const SLOGAN =
+  /^(?:证券|股票|公司|行业|香港股票|港股|宏观)研究\s*[|/·]|[|/]\s*证券研究报告|证券研究报告\s*[|/]|入市需谨慎|投资需谨慎|仅供参考|务必阅读|免责|^请|未经许可/;
 
 /** What is neither label nor name nor figure on the title page; the series is the line after —— or one that calls itself a report. */
 export function readTitle(front: readonly FrontLine[]): TitleAndSeries {
@@ -34,7 +41,7 @@ export function readTitle(front: readonly FrontLine[]): TitleAndSeries {
   const before = new Set(lines.slice(0, Math.max(dashed, 0)));
   const above = dashed >= 0 ? candidates.filter((line) => before.has(line)) : candidates;
   const last = dashed >= 0 ? above[above.length - 1] : longest(candidates);
-  return { title: last ? withLineAbove(last, candidates) : series, series };
+  return { title: last ? withLineAbove(last, candidates) : (series ?? englishTitle(lines)), series };
 }
 
 /** A line that is series and title at once becomes two; any other stays. */
@@ -45,6 +52,8 @@ function partsOf(line: FrontLine): FrontLine[] {
   const start = line.plain.length - second.length;
   const tail = { ...line, text: line.text.slice(start), plain: second };
   // The parts of one line are no lines one under the other.
+  // 某某专题: what the report is about, and no series of a house.
+  if (/^[^行业]{2,12}专题$/.test(first.trim())) return [line];
   const isBoth = isSeries(first.trim()) !== isSeries(second.trim()) && isHeadline(head) && isHeadline(tail);
   return isBoth ? [head, { ...tail, line: line.line + 0.5 }] : [line];
 }
@@ -67,7 +76,8 @@ function isFree(line: FrontLine): boolean {
   if (FIELD.test(plain) && !/[，“”]/.test(plain.slice(0, 12)) && !isTopicAndClaim(plain)) return false;
   if (PERSON.test(plain) || SLOGAN.test(plain) || readRating([line])) return false;
   if (datesIn(plain).length > 0 && plain.length <= 24 && !isSeries(plain)) return false;
-  if (INDUSTRIES.includes(plain.replace(/(?:行业|组|团队)$/, ''))) return false;
+  if (industryOf(plain) !== null || HOUSE.test(plain) || COMPANY_LINE.test(plain) || IN_BRACKETS.test(plain))
+    return false;
   if (
     BROKERS.some(({ name, aliases }) =>
       [name, ...aliases].some((own) => plain.startsWith(own) && plain.length <= own.length + 6),
@@ -110,4 +120,18 @@ function withLineAbove(line: FrontLine, candidates: readonly FrontLine[]): strin
   const above = candidates.find((other) => other.line === line.line - 1);
   const below = candidates.find((other) => other.line === line.line + 1);
   return `${above?.text ?? ''}${line.text}${above ? '' : (below?.text ?? '')}`;
+}
+
+/** Of a page in English: the longest line of three words or more that is no label, name, address or date. */
+function englishTitle(lines: readonly FrontLine[]): string | null {
+  const free = lines.filter(
+    (line) =>
+      /^[A-Z][^@:|]*$/.test(line.plain) &&
+      line.plain.split(/\s+/).length >= 3 &&
+      !/(?:Securities|Limited|Ltd\.?)\b/.test(line.plain) &&
+      !/[\u4e00-\u9fff]/.test(line.plain) &&
+      datesIn(line.plain).length === 0 &&
+      !readRating([line]),
+  );
+  return longest(free)?.text ?? null;
 }
