@@ -8,7 +8,12 @@ import { type Segment, squeeze, widthOf } from './segment';
 const OWN_TEXT = 300;
 
 /** Marks `caption`, `table`, `source`, and `exhibit` on everything that stands inside one. */
-export function markExhibits(segments: readonly Segment[], marks: readonly Mark[], titles: ReadonlySet<string>, lines: readonly string[]): void {
+export function markExhibits(
+  segments: readonly Segment[],
+  marks: readonly Mark[],
+  titles: ReadonlySet<string>,
+  lines: readonly string[],
+): void {
   segments.forEach((segment, i) => {
     const mark = marks[i];
     if (!mark || mark.kind !== null) return;

@@ -50,7 +50,9 @@ function sameCount(rows: readonly Segment[]): boolean {
 
 /** Rows with gaps in them: three columns at least, a header without figures, and figures or nothing in every other row. */
 function isSetGrid(rows: readonly Segment[], lines: readonly string[], underCaption: boolean): boolean {
-  const cells = alignedCells(rows.map(({ line, column, text }) => setLine((lines[line - 1] ?? '').slice(0, column - 1), text)));
+  const cells = alignedCells(
+    rows.map(({ line, column, text }) => setLine((lines[line - 1] ?? '').slice(0, column - 1), text)),
+  );
   const width = cells?.[0]?.length ?? 0;
   if (!cells || width < FEWEST_WITHOUT_CAPTION) return false;
   const texts = cells.map((row, i) => row.map(({ start, end }) => (rows[i]?.text ?? '').slice(start, end).trim()));

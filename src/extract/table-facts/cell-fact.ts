@@ -96,7 +96,13 @@ export function cellSighting(grid: TableGrid, cell: Cell | undefined, slots: Cel
       ...(slots.changeOf === null ? {} : { changeOf: slots.changeOf }),
     },
     evidence: [
-      { line: cell.line, column: cell.column, section: grid.section, exhibit: grid.exhibit, printed: cell.text },
+      {
+        line: cell.line,
+        column: cell.column,
+        section: grid.section,
+        exhibit: grid.exhibit,
+        printed: cell.printed ?? cell.text,
+      },
     ],
   };
 }

@@ -106,7 +106,13 @@ function cellFact(
       tolerance: 0.5 * 10 ** -quantity.decimals * factor,
     },
     evidence: [
-      { line: cell.line, column: cell.column, section: grid.section, exhibit: grid.exhibit, printed: cell.text },
+      {
+        line: cell.line,
+        column: cell.column,
+        section: grid.section,
+        exhibit: grid.exhibit,
+        printed: cell.printed ?? cell.text,
+      },
     ],
   };
 }

@@ -57,7 +57,13 @@ export function transposed(grid: TableGrid): Sighting[] {
             tolerance: 0.5 * 10 ** -read.quantity.decimals,
           },
           evidence: [
-            { line: cell.line, column: cell.column, section: grid.section, exhibit: grid.exhibit, printed: cell.text },
+            {
+              line: cell.line,
+              column: cell.column,
+              section: grid.section,
+              exhibit: grid.exhibit,
+              printed: cell.printed ?? cell.text,
+            },
           ],
         },
       ];

@@ -2,9 +2,9 @@
 import type { Block, Document } from '../../document/document';
 import type { TableData } from '../../facts/report';
 import { captionText, sourceText } from './caption-text';
-import { cellsOf } from './cells';
 import { linesOf, type TableGrid } from './grid';
 import { type RawTable, tablesOf } from './raw-table';
+import { rowsOfBlock } from './rows-of-block';
 import { sharedUnit, unitOf } from './unit-of-caption';
 
 interface Found {
@@ -18,7 +18,7 @@ interface Found {
 
 /** Every table with the places of its cells, in reading order. Rating scales and contact lists are not among them. */
 export function readTableGrids(document: Document): TableGrid[] {
-  const found = findTables(document.blocks);
+  const found = findTables(document);
   const counts = new Map<string | null, number>();
   for (const { block } of found) counts.set(block.exhibit, (counts.get(block.exhibit) ?? 0) + 1);
   const seen = new Map<string | null, number>();
@@ -53,7 +53,7 @@ export function tableData(grids: readonly TableGrid[]): TableData[] {
   }));
 }
 
-function findTables(blocks: readonly Block[]): Found[] {
+function findTables({ blocks, lines }: Document): Found[] {
   const found: Found[] = [];
   const captions = new Map<string, string>();
   let current: string | null = null;
@@ -63,7 +63,7 @@ function findTables(blocks: readonly Block[]): Found[] {
     const caption = block.exhibit === null ? '' : (captions.get(block.exhibit) ?? '');
     const source = sourceAfter(blocks, i);
     const unit = unitLineOf(blocks[i - 1], block);
-    for (const table of tablesOf(block.pieces.map(cellsOf).filter((row) => row.length > 0))) {
+    for (const table of tablesOf(rowsOfBlock(block, lines))) {
       const last = found[found.length - 1];
       if (last && last.block.exhibit === block.exhibit && current === block.exhibit && goesOn(last.table, table)) {
         last.table = { ...last.table, rows: [...last.table.rows, ...table.rows] };
