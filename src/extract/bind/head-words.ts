@@ -1,0 +1,22 @@
+/** What a clause's opening noun is worth as a name: verbs and comparisons taken off, a company that only goes on recognised. */
+
+export type HeadWords =
+  { readonly kind: 'name'; readonly name: string } | { readonly kind: 'company' } | { readonly kind: 'nothing' };
+
+/** 公司此前, 公司同时披露: 公司 and what it does, whatever the verb. */
+const COMPANY = /^(?:该|本)?公司(?!债|法|治理|公告栏)/;
+/** 增速较, 较上季末, 占全部比重: how something is measured or compared, never who. */
+const COMPARISON =
+  /^(?:较|比)?(?:上年|上月|上周|上季|去年|前年|年初|年末|月末|季末|期初|同期|上一[年季月]|前期)?(?:末|底|同期)?(?:低点|高点)?$|^(?:增速|增幅|降幅|涨幅|跌幅|环比|同比|占比|份额|比重|幅度)(?:分别)?(?:较|由|从|为|多|少)?$|^(?:同比|环比)[多少增减]+$|^占[^,]{1,8}(?:比重|比例)$/;
+/** A verb between a name and its figure. */
+const VERB_TAIL =
+  /(?:较|比|由|从|仅|仍|则|各|下发|发放|上线|采用|披露|公告|预告|公布|印发|受理|签订|新签|中标|交付|下线|开业|同时|此前|随后)+$/;
+const VERB_HEAD = /^(?:发放|下发|受理|上线|新签|中标|交付)(?=.{2})/;
+
+/** Never throws; a head that is all verb is `nothing`. */
+export function headWords(name: string): HeadWords {
+  if (COMPANY.test(name)) return { kind: 'company' };
+  if (COMPARISON.test(name)) return { kind: 'nothing' };
+  const rest = name.replace(VERB_TAIL, '').replace(VERB_HEAD, '');
+  return rest.length < 2 || COMPARISON.test(rest) ? { kind: 'nothing' } : { kind: 'name', name: rest };
+}

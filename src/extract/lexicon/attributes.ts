@@ -1,0 +1,20 @@
+/** Words that measure someone and are no one: 净息差, 平均票价, 研发费用率. A head made of nothing else belongs to the topic told before it. */
+
+/** What is measured. */
+const MEASURES =
+  '率 比例 比重 占比 息差 余额 规模 总额 金额 均价 票价 单价 客单价 价格 成本 时长 天数 次数 人次 使用次数 使用时长 利润率 净利率 毛利率 费用率 费率 利润 收入 费用 市值 面积 增速 份额 库存 存量 销量 产量 出货量 订单 在手订单 产能 利用率 覆盖率 充足率 渗透率 周转率 分红率 股息率 负债率 流水 坪效 现金流 用户 月活 日活 市占率 首付款 里程碑付款 回购价 AUM GMV ARPU ARPPU MAU DAU ROE ROA EPS 营收 均值 同店 门店数量 门店数 员工数'.split(
+    ' ',
+  );
+/** What may stand before it and still names no one. */
+const MODIFIERS =
+  '平均 加权 综合 整体 单店 单季 单季度 单月 月均 日均 年均 人均 头均 首周 首日 总 净 毛 核心 一级 核心一级 资产 资本 不良 不良贷款 贷款 存款 拨备 经调整 调整后 扣非 归母 付费 付费用户 活跃 月度 日度 销售 管理 研发 财务 期间 经营 经营性 经营活动 产能 产品 库存 存货 自有 直销 渠道 海外 境外 国内 境内 累计 合计 当期 期末 在手 新签 新增 其 回购 预约 零售 对公 账面 有息 货币 股权 现金 税前 税后 每股 使用'.split(
+    ' ',
+  );
+
+const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const PURE = new RegExp(`^(?:${byLength(MODIFIERS)}){0,4}(?:${byLength(MEASURES)})$`);
+
+/** True for a phrase of modifiers and a measure alone; false for one that names goods, a place or a firm (生鲜乳均价). */
+export function isAttribute(phrase: string): boolean {
+  return phrase.length <= 16 && PURE.test(phrase);
+}
