@@ -47,8 +47,19 @@ function cellFacts(facts: readonly CheckedFact[]): Map<string, string | null> {
   return ids;
 }
 
+/** Five checks ask for the same tables. */
+const vectors = new WeakMap<readonly TableData[], { facts: readonly CheckedFact[]; made: NumberTable[] }>();
+
 /** Every table with a label column and at least one column of figures. */
-export function numberTables(tables: readonly TableData[], facts: readonly CheckedFact[]): NumberTable[] {
+export function numberTables(tables: readonly TableData[], facts: readonly CheckedFact[]): readonly NumberTable[] {
+  const known = vectors.get(tables);
+  if (known?.facts === facts) return known.made;
+  const made = makeTables(tables, facts);
+  vectors.set(tables, { facts, made });
+  return made;
+}
+
+function makeTables(tables: readonly TableData[], facts: readonly CheckedFact[]): NumberTable[] {
   const ids = cellFacts(facts);
   return tables.map((table) => {
     const operand = (row: readonly string[], column: number): Operand | null => {
