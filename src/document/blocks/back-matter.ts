@@ -9,7 +9,7 @@ type Region = 'scale' | 'legal';
 /** Explanations about rating systems in general, which every broker prints under its own. */
 const GENERAL = /不同证券研究机构|提醒您|投资者应/;
 /** A word of the house's own with its bounds. */
-const OTHER_TERM = /^[|｜]?\s*[\u4e00-\u9fff]{2,5}\s*[:：|｜].*\d\s*[%％]/;
+const OTHER_TERM = /^[|｜]?\s*(?!.{0,4}(?:声明|承诺|披露|提示|条款))[\u4e00-\u9fff]{2,5}\s*[:：|｜].*\d\s*[%％]/;
 const SCALE_TALK = /评级|基准|大盘|同期|相对表现/;
 
 /** Marks `scale`, `legal` and `contact`. `titles` are the squeezed titles of the table of contents. */

@@ -23,7 +23,8 @@ function startsText(segments: readonly Segment[], marks: readonly Mark[], i: num
   const segment = segments[i];
   if (marks[i]?.kind === 'page') return false;
   if (!segment || marks[i]?.kind !== null) return true;
-  if (SECTION_WORDS.test(segment.bare) || isLongText(segment) || captionOf(segment)) return true;
+  if (SECTION_WORDS.test(segment.bare) || (isLongText(segment) && !isPeople(segment)) || captionOf(segment))
+    return true;
   if (/^[■●◆]/.test(segment.plain)) return true;
   // 1.《…》 is an entry of a list of related reports.
   if (isNumbered(segment) && !/^(?:#|\d{1,2}[.、]\s*《)/.test(segment.plain)) return true;
@@ -36,4 +37,9 @@ function isWrappedText(segments: readonly Segment[], i: number, wrap: number): b
     const segment = segments[i + step];
     return segment !== undefined && widthOf(segment.text) >= wrap * 0.85 && (step === 0 || segment.gap === 0);
   });
+}
+
+/** Several people with licence and address on one long line; a sentence about them has a stop. */
+function isPeople({ bare, plain }: Segment): boolean {
+  return /^(?:证券|首席)?(?:分析师|研究员)\**\s*[:：]/.test(bare) && !plain.includes('。');
 }

@@ -15,7 +15,7 @@ const TERM = new RegExp(
 );
 /** Any other short word, where bounds follow it. */
 const OTHER_TERM =
-  /^(?!基准|评级|说明|备注|注|其中|报告|行业|公司|股票|指数)([\u4e00-\u9fff]{2,5})\s*(?:[(][A-Za-z -]+[)])?\s*(?::|\t)\s*(\S.*\d\s*%.*)$/;
+  /^(?!基准|评级|说明|备注|注|其中|报告|行业|公司|股票|指数|.{0,4}(?:声明|承诺|披露|提示|条款))([\u4e00-\u9fff]{2,5})\s*(?:[(][A-Za-z -]+[)])?\s*(?::|\t)\s*(\S.*\d\s*%.*)$/;
 /** Terms set side by side: a new one begins after a blank, a tab, a semicolon or a stop. */
 const BESIDE = new RegExp(`(?:\\s+|\\t+|[;。,]\\s*)(?=${BEFORE}${WORDS}["”」]?\\s*(?:[(][A-Za-z -]+[)])?\\s*:)`);
 const KIND = /^(?:[^:\t]{0,4})(行业|公司|股票|证券|个股)(?:投资)?评级/;
@@ -69,7 +69,14 @@ export function readRatingScale(document: Document): RatingTerm[] {
         const own = monthsIn(definition) ?? months;
         const of = columns.length > 1 && found.length > 1 ? (columns[i] ?? kind) : kind;
         const printed = printedTerm(piece.text, term);
-        terms.push({ kind: of, term: printed, ...boundsIn(definition), months: own, benchmark: index, definition });
+        terms.push({
+          kind: of,
+          term: printed,
+          ...boundsIn(sentenceOf(definition)),
+          months: own,
+          benchmark: index,
+          definition,
+        });
       });
       if (found.length === 0 && (general || !heading || benchmarkIn(plain))) {
         common.benchmark ??= general ? indexIn(plain) : benchmarkIn(plain);
@@ -101,6 +108,11 @@ export function readRatingScale(document: Document): RatingTerm[] {
 function only<T>(values: readonly T[]): T | null {
   const [first] = values;
   return first !== undefined && values.every((one) => one === first) ? first : null;
+}
+
+/** What follows the stop is no part of the definition. */
+function sentenceOf(definition: string): string {
+  return definition.split('。')[0] ?? definition;
 }
 
 /** The word as the report prints it: 買入. */

@@ -3,7 +3,8 @@ import type { Block, Document } from '../../document/document';
 import { RISK_HEADING } from '../../document/blocks/words';
 import { simplifyCharacters } from '../../document/simplify';
 
-const OPENING = /^(?:\*\*|[-•■●]\s*)?[【]?\s*(?:风险提示|风险因素|主要风险)\s*[】]?\**\s*[:：]?\s*/;
+const OPENING =
+  /^(?:\*\*|[-•■●]\s*)?(?:[\d一二三四五六七八九十]{1,3}[、.]\s*)?[【]?\s*(?:风险提示|风险因素|主要风险|风险(?=[:：]))\s*[】]?\**\s*[:：]?\s*/;
 /** List marks before a risk: 1), (2), 3、, ①, （一）, bullets. */
 const MARK =
   /^(?:[-•·*■●◆]|[（(]?\d{1,2}[)）]|\d{1,2}\s*[、.．]|[①-⑳]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\s*/;

@@ -92,6 +92,7 @@ function isFree(line: FrontLine): boolean {
 function isTopicAndClaim(plain: string): boolean {
   const [, topic = '', claim = ''] = /^([^:]{2,10}):(.*)$/.exec(plain) ?? [];
   if (INDUSTRIES.includes(topic.replace(/行业$/, ''))) return /[\u4e00-\u9fff]{4}/.test(claim);
+  if (/(?:专题|系列|深度)$/.test(topic)) return /[\u4e00-\u9fff]{4}/.test(claim);
   return !LABEL_WORD.test(topic) && /[\u4e00-\u9fff]{3,},[\u4e00-\u9fff]{3,}/.test(claim);
 }
 
