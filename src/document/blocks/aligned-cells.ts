@@ -60,6 +60,16 @@ export function alignedCells(lines: readonly SetLine[]): CellSpan[][] | null {
   return rows;
 }
 
+/** Page column of the middle of each span, times two. */
+export function centresOf({ text, indent }: SetLine, spans: readonly CellSpan[]): number[] {
+  let [at, column] = [0, indent];
+  const columnAt = (offset: number): number => {
+    for (; at < offset; at++) column += widthAt(text.charCodeAt(at));
+    return column;
+  };
+  return spans.map(({ start, end }) => columnAt(start) + columnAt(end));
+}
+
 function isFigureIn(line: SetLine | undefined, { start, end }: CellSpan): boolean {
   return isFigureText(line?.text.slice(start, end) ?? '');
 }

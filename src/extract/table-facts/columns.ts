@@ -4,6 +4,13 @@ import { METRICS, type MetricEntry } from '../lexicon/metrics';
 import { readQuantities } from '../readers/quantities';
 import type { QuantityMention } from '../readers/mention';
 import { normalise } from '../../document/normalise';
+import type { Modality } from '../../facts/fact';
+import type { Period } from '../../facts/period';
+import { NOTHING_CELL } from '../lexicon/table-heads';
+import type { Ground } from '../reading';
+import { plainLabel, readAxisLabel } from './axis-label';
+import { captionMeaning, type CaptionMeaning } from './caption-meaning';
+import { changeMetric } from './cell-fact';
 import type { Cell } from '../tables/cells';
 import type { TableGrid } from '../tables/grid';
 import { genericHeader, spanOfHeader, type Span } from './generic-headers';
@@ -11,10 +18,21 @@ import { genericHeader, spanOfHeader, type Span } from './generic-headers';
 export interface FigureColumn {
   readonly index: number;
   readonly metric: MetricEntry;
-  /** `1亿港元` for a header that says 亿港元: gives unit and scale to bare cells; null where none is printed. */
+  /** `1亿港元` for a header that says 亿港元: gives unit and scale to bare cells; null where the head prints none. */
   readonly unit: QuantityMention | null;
   /** What stretch the head itself says the figure is over (周涨跌幅, 年初至今); null where it says none. */
   readonly span: Span | null;
+  /** Name of the metric as the head has it. */
+  readonly name: string;
+  /** The whole table's unit, where the head prints none. */
+  readonly shared: QuantityMention | null;
+  /** Printed in the head; null where it prints none. */
+  readonly period: Period | null;
+  readonly modality: Modality;
+  /** For a column of changes: what changed. */
+  readonly changeOf: string | null;
+  /** Whom the column itself is about; null where the row says it. */
+  readonly subject: string | null;
 }
 
 export interface Columns {
@@ -27,7 +45,7 @@ export interface Columns {
   readonly texts: readonly number[];
 }
 
-const FIGURE = /^[-+(±]?[\d,.]+\)?[%*倍x]?$/;
+const FIGURE = /^[-+(±]*[$¥]?[\d,.]+\)?[%*倍xX]?\)?(?:[千百十]?[万亿]?[元股辆台吨人户片个])?$/;
 /** 上涨5%-34%, 最高上调30%: a change in words, as tables of price notices print it. */
 export const CHANGE_CELL =
   /^(?:最高|约|平均|整体)?(上涨|上调|提价|涨价|下跌|下调|降价|涨|跌|降)(?:至多|最高|约|不超过)?(?=\d)/;
@@ -59,7 +77,7 @@ export function plain(cell: Cell | undefined): string {
 
 /** Most of the filled cells of the column satisfy `test`. */
 function mostly(grid: TableGrid, column: number, test: (text: string) => boolean): boolean {
-  const cells = grid.rows.map((row) => plain(row[column])).filter((text) => text !== '' && text !== '-');
+  const cells = grid.rows.map((row) => plain(row[column])).filter((text) => !NOTHING_CELL.test(text));
   return cells.length > 0 && cells.filter(test).length * 2 > cells.length;
 }
 
@@ -73,28 +91,120 @@ export function unitOfHeader(header: string, shared: string | null): QuantityMen
 }
 
 /** Reads the header; a column whose header names no metric is no figure column. */
-export function columnsOf(grid: TableGrid): Columns {
+export function columnsOf(grid: TableGrid, ground: Ground): Columns {
   const figures: FigureColumn[] = [];
   const dates: number[] = [];
   const texts: number[] = [];
-  let label = -1;
+  const labels: number[] = [];
+  let caption: CaptionMeaning | null | undefined;
   grid.header.forEach((cell, index) => {
     const header = plain(cell);
-    if (mostly(grid, index, (text) => DATE.test(text))) dates.push(index);
+    if (mostly(grid, index, (text) => DATE.test(text)) || (index === 0 && mostly(grid, 0, isPeriod(ground))))
+      dates.push(index);
     else if (mostly(grid, index, isFigureCell)) {
-      const aboutPrice = CHANGE_HEADER.test(header) && /价/.test(`${grid.caption}${grid.section ?? ''}`);
-      const generic = genericHeader(header, `${grid.caption}${grid.section ?? ''}`);
-      const metric = aboutPrice ? PRICE : (generic ?? metricMentions(header)[0]?.entry);
-      if (metric && !RANK_HEADER.test(header))
-        figures.push({
-          index,
-          metric,
-          unit: unitOfHeader(header, grid.unit),
-          span: generic ? spanOfHeader(header) : null,
-        });
+      if (RANK_HEADER.test(header)) return;
+      const column = figureColumn(grid, index, ground, figures[figures.length - 1]);
+      // Dates down and names across: the caption says what the figures are.
+      const named =
+        column ??
+        (dates[0] === 0 ? nameColumn(index, header, (caption ??= captionMeaning(grid.caption, ground)), ground) : null);
+      if (named) figures.push(named);
     } else if (mostly(grid, index, (text) => /\d/.test(text) && text.length > 8 && /[涨跌升降增减调%]/.test(text)))
       texts.push(index);
-    else if (label < 0 && !RANK_HEADER.test(header) && !mostly(grid, index, (text) => CODE.test(text))) label = index;
+    else if (!RANK_HEADER.test(header) && !mostly(grid, index, (text) => CODE.test(text))) labels.push(index);
   });
-  return { label, figures, dates, texts };
+  return { label: labelColumn(grid, labels), figures, dates, texts };
+}
+
+/** The first column of names; where its cells are merged downwards and another has a name in every row, that one. */
+function labelColumn(grid: TableGrid, labels: readonly number[]): number {
+  const [first = -1] = labels;
+  const isEmpty = (index: number): boolean => grid.rows.some((row) => (row[index]?.text ?? '') === '');
+  const full = labels.find(
+    (index) => index > first && !isEmpty(index) && grid.rows.every((row) => plain(row[index]).length <= 20),
+  );
+  return first >= 0 && isEmpty(first) && full !== undefined ? full : first;
+}
+
+function isPeriod({ clock }: Ground): (text: string) => boolean {
+  return (text) => {
+    const label = readAxisLabel(text, clock);
+    return label.period !== null && label.name === '' && label.metric === null;
+  };
+}
+
+function figureColumn(
+  grid: TableGrid,
+  index: number,
+  ground: Ground,
+  left: FigureColumn | undefined,
+): FigureColumn | null {
+  const header = plain(grid.header[index]);
+  const label = readAxisLabel(plainLabel(grid.header[index]?.text ?? ''), ground.clock);
+  const about = `${grid.caption}${grid.section ?? ''}`;
+  const aboutPrice = CHANGE_HEADER.test(header) && /价/.test(about);
+  const generic = genericHeader(header, about);
+  const unit = unitOfHeader(header, null) ?? label.unit;
+  const shared = unit ? null : unitOfHeader('', grid.unit);
+  // 本周涨跌幅: the week of the report, which spanOf knows better than the word.
+  const times = { period: generic ? null : label.period, modality: label.modality };
+  if (label.change !== null && !aboutPrice && !generic) {
+    const base = label.metric
+      ? { metric: label.metric, name: label.metricName, times }
+      : left
+        ? { metric: left.metric, name: left.name, times: left }
+        : null;
+    if (!base || (!label.metric && label.name !== '')) return null;
+    const metric = changeMetric(base.metric, label.change, base.name);
+    const period = label.period ?? base.times.period;
+    return {
+      index,
+      metric,
+      name: metric.name,
+      unit,
+      shared,
+      span: null,
+      period,
+      modality: base.times.modality,
+      changeOf: base.name,
+      subject: null,
+    };
+  }
+  const known = aboutPrice ? PRICE : (generic ?? label.metric ?? metricMentions(header)[0]?.entry);
+  if (!known) return null;
+  const name = label.metric === known ? label.metricName : known.name;
+  return {
+    index,
+    metric: known,
+    name,
+    unit,
+    shared,
+    span: generic ? spanOfHeader(header) : null,
+    ...times,
+    changeOf: null,
+    subject: null,
+  };
+}
+
+function nameColumn(
+  index: number,
+  header: string,
+  caption: CaptionMeaning | null,
+  { clock }: Ground,
+): FigureColumn | null {
+  const label = readAxisLabel(header, clock);
+  if (!caption || label.name === '') return null;
+  const { metric, name, changeOf } = caption;
+  return {
+    index,
+    metric,
+    name,
+    unit: label.unit,
+    shared: null,
+    span: null,
+    period: null,
+    modality: 'actual',
+    changeOf,
+    subject: label.name,
+  };
 }

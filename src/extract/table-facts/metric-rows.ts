@@ -65,7 +65,10 @@ export function metricRows(grid: TableGrid, ground: Ground): Sighting[] | null {
     const own: Meaning | null = meaningOf(label, above);
     // A change leans on the metric row above it, not on the change row between.
     if (own === null || own.changeOf === null) above = own;
-    const meaning = own ?? (label.name === '' ? null : caption);
+    // CPI同比: how fast the named one itself moved.
+    const moved = label.change && label.name !== '' ? changeMetric(null, label.change, '') : null;
+    const named = moved ? { metric: moved, name: moved.name, changeOf: '' } : caption;
+    const meaning = own ?? (label.name === '' ? null : named);
     if (!meaning) return [];
     return columns.flatMap((column) => {
       const subject = subjectOf(label, own !== null, column.label, ground, meaning.metric);

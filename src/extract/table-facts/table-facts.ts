@@ -1,9 +1,10 @@
 /** Facts of tables: a row's label is the subject, a column's header the metric and the unit, the caption the period. */
 import { normalise } from '../../document/normalise';
 import { UNSTATED_PERIOD, type Period } from '../../facts/period';
-import { isMoney } from '../../facts/unit';
+import type { Modality } from '../../facts/fact';
 import { subjectMentions, type SubjectMention } from '../bind/subject-mentions';
 import type { DraftSubject } from '../draft';
+import { TOTAL_LABEL } from '../lexicon/table-heads';
 import type { PeriodMention } from '../readers/mention';
 import { readPeriods } from '../readers/periods';
 import { readFigures } from '../read-figures';
@@ -13,17 +14,18 @@ import { sighting, type Sighting } from '../sighting';
 import type { Cell } from '../tables/cells';
 import type { TableGrid } from '../tables/grid';
 import type { Trace } from '../trace';
-import { cellValue } from './cell-value';
+import { readAxisLabel } from './axis-label';
+import { cellSighting } from './cell-fact';
 import { columnsOf, plain, type Columns, type FigureColumn } from './columns';
 import { spanOf } from './generic-headers';
 import { metricRows } from './metric-rows';
+import { scopeSubject } from './table-subject';
 import { transposed } from './transposed';
 
 const RULE = 'table-cell';
 /** 算力卡相关产品 is 算力卡. */
 const GOODS_TAIL = /(?<=.{3})相关(?:产品|服务)+$/;
 const OWNED = ['price_change', 'price_level'];
-const MOVES = ['price_change', 'index_return'];
 
 /** A column whose head only says that a price changed. */
 function lexiconPrice({ metric }: FigureColumn): boolean {
@@ -43,8 +45,14 @@ function subjectOf(
   column: FigureColumn,
   ground: Ground,
 ): DraftSubject | null {
+  if (column.subject !== null) {
+    const [known] = subjectMentions(column.subject, []).filter((one) => one.end - one.start === column.subject?.length);
+    return known ?? { name: column.subject, aliases: [], kind: 'noun' };
+  }
+  if (columns.label < 0) return scopeSubject(ground, column.metric.kinds);
   const label = plain(row[columns.label]);
   if (label === '') return null;
+  if (TOTAL_LABEL.test(label)) return { name: label, aliases: [], kind: 'noun' };
   const known = named(label);
   if (known) return { name: known.name, aliases: known.aliases, kind: known.kind };
   const owned = OWNED.includes(column.metric.metricClass);
@@ -66,10 +74,21 @@ function subjectOf(
   return { name: owner ? `${owner.name} ${goods}` : goods, aliases: [goods], kind: 'product' };
 }
 
-function periodOf(row: readonly Cell[], columns: Columns, column: FigureColumn, ground: Ground): Period {
+/** By the head of the column, the date of the row, the stretch the head names, the caption: in that order. */
+function timesOf(
+  row: readonly Cell[],
+  columns: Columns,
+  column: FigureColumn,
+  ground: Ground,
+): { period: Period; modality: Modality } {
+  if (column.period) return { period: column.period, modality: column.modality };
   const [date] = columns.dates;
-  const [mention] = date === undefined ? [] : readPeriods(plain(row[date]), ground.clock, []);
-  return mention?.period ?? spanOf(column.span, ground.clock) ?? ground.headingPeriod?.period ?? UNSTATED_PERIOD;
+  if (date !== undefined) {
+    const label = readAxisLabel(plain(row[date]), ground.clock);
+    if (label.period) return { period: label.period, modality: label.modality };
+  }
+  const period = spanOf(column.span, ground.clock) ?? ground.headingPeriod?.period ?? UNSTATED_PERIOD;
+  return { period, modality: column.modality };
 }
 
 function cellFact(
@@ -79,42 +98,17 @@ function cellFact(
   column: FigureColumn,
   ground: Ground,
 ): Sighting | null {
-  const cell = row[column.index];
-  const text = plain(cell);
-  const read = cellValue(text, column.metric, column.unit);
   const subject = subjectOf(grid, row, columns, column, ground);
-  if (!cell || !read || !subject) return null;
-  const { quantity } = read;
-  const factor = column.unit && quantity.unit === null ? Math.abs(column.unit.magnitude) : 1;
-  return {
-    draft: {
-      subject,
-      metric: lexiconPrice(column) ? '价格涨幅' : column.metric.name,
-      metricClass: column.metric.metricClass,
-      period: periodOf(row, columns, column, ground),
-      value: read.value,
-      high: read.high,
-      unit: read.unit,
-      per: quantity.per ?? (isMoney(read.unit) ? (column.unit?.per ?? null) : null),
-      qualifier: quantity.qualifier,
-      direction:
-        MOVES.includes(column.metric.metricClass) && read.value !== 0 ? (read.value < 0 ? 'down' : 'up') : 'none',
-      modality: 'actual',
-      multiple: null,
-      quotedSource: null,
-      rule: RULE,
-      tolerance: 0.5 * 10 ** -quantity.decimals * factor,
-    },
-    evidence: [
-      {
-        line: cell.line,
-        column: cell.column,
-        section: grid.section,
-        exhibit: grid.exhibit,
-        printed: cell.printed ?? cell.text,
-      },
-    ],
-  };
+  if (!subject) return null;
+  return cellSighting(grid, row[column.index], {
+    rule: RULE,
+    subject,
+    metric: column.metric,
+    metricName: lexiconPrice(column) ? '价格涨幅' : column.name,
+    changeOf: column.changeOf,
+    ...timesOf(row, columns, column, ground),
+    units: [column.unit, column.shared],
+  });
 }
 
 /** Figures inside a text cell, read as running text about the row's subject on the row's date. */
@@ -166,8 +160,8 @@ export function tableFacts(
     if (turned.length > 0) return turned;
     const byRow = metricRows(grid, ground);
     if (byRow && byRow.length > 0) return byRow;
-    const columns = columnsOf(grid);
-    if (columns.label < 0) return [];
+    const columns = columnsOf(grid, ground);
+    if (columns.label < 0 && columns.dates[0] !== 0) return [];
     return grid.rows.flatMap((row) => [
       ...columns.figures.flatMap((column) => cellFact(grid, row, columns, column, ground) ?? []),
       ...columns.texts.flatMap((index) => textFacts(grid, row, index, columns, ground, trace)),

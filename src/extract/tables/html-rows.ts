@@ -82,7 +82,7 @@ export function htmlRows(pieces: readonly Piece[]): Cell[][] {
       i = next + 1;
       continue;
     }
-    i = tag.end;
+    i = tag.name === 'script' || tag.name === 'style' ? endOfCode(text, tag) : tag.end;
     if (tag.name === 'br' || tag.name === 'p' || tag.name === '/p') {
       if (open) (open as Open).text += ' ';
     } else if (tag.name === 'tr' || tag.name === '/tr' || tag.name === '/table') {
@@ -111,6 +111,12 @@ export function htmlRows(pieces: readonly Piece[]): Cell[][] {
     if (!last) return [];
     return [Array.from(one, (cell) => cell ?? { text: '', line: last.line, column: last.column })];
   });
+}
+
+/** Behind a script or a style sheet: nothing of it is a cell's text. */
+function endOfCode(text: string, { name, end }: { name: string; end: number }): number {
+  const close = text.indexOf(`</${name}`, end);
+  return close < 0 ? text.length : close;
 }
 
 /** Adds the text between two tags, entities turned into their characters. */

@@ -75,7 +75,8 @@ function isTitleRow(row: readonly Cell[], below: readonly Cell[]): boolean {
   const filled = row.filter((cell) => cell.text !== '').length;
   const next = below.filter((cell) => cell.text !== '').length;
   const parts = repetitions(below);
-  const few = filled * 2 < row.length || (parts > 1 && filled <= parts);
+  // Several cells over a fuller row are the upper level of its header.
+  const few = (filled === 1 && row[0]?.text !== '' && row.length > 2) || (parts > 1 && filled <= parts);
   return few && next > filled && !row.some(isFigure) && !below.some(isFigure);
 }
 
@@ -118,7 +119,8 @@ function isLowerLevel(rows: readonly (readonly Cell[])[], at: number): boolean {
   const [row, above] = [rows[at], rows[at - 1]];
   if (!row || !above || row.some(isFigure) || !hasText(row)) return false;
   if (row[0]?.text === '') return at === 1 || isMerged(above);
-  return row[0]?.text === above[0]?.text && isMerged(above) && rows.length > at + 1;
+  const isLabel = row[0]?.text === above[0]?.text || above[0]?.text === '';
+  return isLabel && isMerged(above) && rows.length > at + 1;
 }
 
 /** A cell printed once or repeated over several columns. */
