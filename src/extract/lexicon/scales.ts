@@ -18,6 +18,10 @@ export const SCALES: readonly (readonly [string, number])[] = [
   // Only before money (3兆元); 兆瓦 and 兆字节 are units of their own.
   ['兆', 12],
   ['百', 2],
+  ['仟', 3],
+  ['佰', 2],
+  ['万万', 8],
+  ['个亿', 8],
   ['trillion', 12],
   ['billion', 9],
   ['million', 6],

@@ -19,7 +19,7 @@ function rows(unit: Unit, kind: UnitKind, words: string, exponent = 0): (readonl
 }
 
 export const UNIT_WORDS: readonly (readonly [string, UnitRow])[] = [
-  ...rows('CNY', 'money', '元 元人民币 人民币 人民币元 块 块钱 圆 圆整 元整 rmb cny'),
+  ...rows('CNY', 'money', '元 元人民币 人民币 人民币元 块 块钱 圆 圆整 元整 圆正 元正 rmb cny'),
   ...rows('USD', 'money', '美元 美金 美圆 usd 美刀'),
   ...rows('HKD', 'money', '港元 港币 港圆 元港币 hkd'),
   ...rows('EUR', 'money', '欧元 元欧元 eur'),
@@ -65,6 +65,7 @@ export const UNIT_WORDS: readonly (readonly [string, UnitRow])[] = [
   ...rows('years', 'time', '年'),
 
   ...rows('bytes', 'plain', '字节'),
+  ...rows('bytes', 'plain', 'mb 兆字节', 6),
   ...rows('GB', 'plain', 'gb gib g'),
   ...rows('TB', 'plain', 'tb tib'),
   ...rows('PB', 'plain', 'pb'),
@@ -208,12 +209,18 @@ export const NOT_UNITS: readonly string[] = [
   '行政',
   '片区',
   '台湾',
-  '单位',
+
   '单价',
   '单季',
   '单月',
   '单日',
   '单个',
+  '单向',
+  '单卡',
+  '单边',
+  '单机',
+  '单周',
+  '单位',
   '件下',
   '份额',
   '张江',

@@ -1,5 +1,7 @@
 /** From a figure and the words beside it to the finished mention: sign, direction, qualifier and multiple decided. */
 import type { Qualifier } from '../../facts/fact';
+import { add } from '../../facts/decimal';
+import { readCoins } from './coins';
 import { directionOf, fallsBy, wordAfter, wordsBefore } from './beside';
 import type { Figure } from './figure';
 import type { QuantityMention } from './mention';
@@ -9,7 +11,8 @@ import type { SpecialFigure } from './special-figure';
 import { readPerBefore } from './unit-reader';
 
 /** A single figure. A printed sign outranks a word: 增长-5% is -5 and still `up` in its words. */
-export function mentionOf(text: string, figure: Figure): QuantityMention {
+export function mentionOf(text: string, whole: Figure): QuantityMention {
+  const figure = withCoins(text, whole);
   const before = wordsBefore(text, figure.start);
   const measured = figure.ratio || figure.unit !== null;
   const after = wordAfter(text, figure.end, measured);
@@ -39,6 +42,13 @@ export function mentionOf(text: string, figure: Figure): QuantityMention {
     decimals: figure.number.decimals,
     spelled: figure.number.spelled,
   };
+}
+
+function withCoins(text: string, figure: Figure): Figure {
+  const coins = figure.unit === 'CNY' && figure.per === null ? readCoins(text, figure.end, figure.unitWord) : null;
+  if (coins === null) return figure;
+  const value = add(figure.number.value, coins.value);
+  return { ...figure, end: coins.end, number: { ...figure.number, value, decimals: 2 } };
 }
 
 function isPrice(figure: Figure): boolean {

@@ -7,14 +7,17 @@ import { SCALES } from '../lexicon/scales';
 import { readSpelledFigure } from './spelled-figure';
 import { WordTable } from './word-table';
 
-const SCALE_TABLE = new WordTable(SCALES.filter(([word]) => word === '万' || word === '亿' || word === '万亿'));
+const SCALE_TABLE = new WordTable(SCALES.filter(([word]) => '万亿千百仟佰'.includes(word)));
 
 /** 从5%至10% is a change from one to the other, so after these no 至 makes a range. */
 const FROM = '从由自';
+const BETWEEN = /^(?:之间|间(?![隔接歇谍]))/;
 
 /** Both ends of the range that `left` opens, or null. Units must agree, or be printed once. */
 export function readRange(text: string, left: Figure, claims: Claims): { left: Figure; right: Figure } | null {
   let at = left.end;
+  // 1万(含)-5万元: whether an end belongs to the range is not kept.
+  if (text.startsWith('(含)', at)) at += 3;
   if (text[at] === ' ') at++;
   const joint = text[at];
   const between = joint === '与' || joint === '和';
@@ -23,7 +26,7 @@ export function readRange(text: string, left: Figure, claims: Claims): { left: F
   at++;
   if (joint === '-' && text[at] === '-') at++;
   while (text[at] === ' ' || text[at] === '+' || text[at] === '-' || text[at] === '$' || text[at] === '¥') at++;
-  if (at - left.end > 5 || claims.has(at)) return null;
+  if (at - left.end > 8 || claims.has(at)) return null;
   const right = isDigit(text.charCodeAt(at))
     ? readFigure(text, at, true)
     : left.number.spelled
@@ -31,7 +34,7 @@ export function readRange(text: string, left: Figure, claims: Claims): { left: F
       : null;
   if (right === null || right.start <= left.end - 1) return null;
   // 介于5%与10%之间 is a range, 5%与10% a list.
-  if (between && !text.startsWith('之间', right.end)) return null;
+  if (between && !BETWEEN.test(text.slice(right.end, right.end + 2))) return null;
   return joined(text, left, right, joint);
 }
 

@@ -33,6 +33,10 @@ export function readSpecial(text: string, index: number): SpecialFigure | null {
   if (first === '过' && text[index + 1] === '半' && !'年天夜'.includes(text[index + 2] ?? ' ')) {
     return make(index, index + 2, 50, 'percent', { qualifier: 'gt' });
   }
+  if (first === '半' && text[index + 1] === '成' && !NOT_TENTHS.includes(text[index + 2] ?? ' '))
+    return make(index, index + 2, 5, 'percent', {});
+  // 对折 folds paper; 打对折 takes half off.
+  if (first === '对' && !'打近约'.includes(text[index - 1] ?? ' ')) return null;
   if (first === '对' || first === '半')
     return text[index + 1] === '折' ? make(index, index + 2, 50, 'percent', {}) : null;
   if (text[index + 2] === '折' && !NOT_OFF.includes(text[index + 3] ?? ' ')) {
@@ -103,7 +107,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 
 function readNeighbours(text: string, index: number): SpecialFigure | null {
   const [low, high] = [chineseDigit(text[index]), chineseDigit(text[index + 1])];
   if (low === null || high === null || low < 1 || high <= low || high > low + 2) return null;
-  if (index > 0 && ('第十百千万亿'.includes(text[index - 1] ?? '') || chineseDigit(text[index - 1]) !== null)) return null;
+  if (index > 0 && ('第十百千万亿'.includes(text[index - 1] ?? '') || chineseDigit(text[index - 1]) !== null))
+    return null;
   let end = index + 2;
   let scale = 1;
   for (
@@ -152,7 +157,7 @@ function readTenths(text: string, index: number, number: Numeral): SpecialFigure
     if (text[index] === '一' && !half && !'以左多的,。、;'.includes(next)) return null;
     return make(index, number.end + (half ? 2 : 1), value, 'percent', { decimals: number.decimals });
   }
-  if (unit === '折' && !NOT_OFF.includes(next)) {
+  if (unit === '折' && number.value < 10 && !NOT_OFF.includes(next)) {
     return make(index, number.end + 1, multiply(number.value, 10), 'percent', { decimals: number.decimals });
   }
   return null;

@@ -1,4 +1,5 @@
 import { Claims } from '../../../src/extract/readers/claims';
+import { readCoins } from '../../../src/extract/readers/coins';
 import { readFigure, rescale } from '../../../src/extract/readers/figure';
 import { mentionOf, rangeMention } from '../../../src/extract/readers/quantity-mention';
 import { readRange } from '../../../src/extract/readers/range';
@@ -85,4 +86,11 @@ test('the longest word wins in both directions, in any case', () => {
   expect(table.before('五万亿', 3)?.value).toBe(2);
   expect(table.at('USD', 0)?.value).toBe(3);
   expect(table.before('元', 1)).toBeNull();
+});
+
+test('coins count only right behind yuan', () => {
+  expect(readCoins('元1角2分', 1, '元')).toEqual({ end: 5, value: 0.12 });
+  expect(readCoins('块三毛钱', 1, '块')).toEqual({ end: 4, value: 0.3 });
+  expect(readCoins('元1家', 1, '元')).toBeNull();
+  expect(readCoins('美元1角', 2, '美元')).toBeNull();
 });

@@ -179,8 +179,12 @@ export const PERIOD_SPELLINGS: readonly (readonly [
   ['five days', ['range', '2026-04-03', '2026-04-07', 'resolved'], '近5日', '近五日', '过去5天'],
   ['a plan', ['range', '2026-01-01', '2030-12-31', 'stated'], '十五五期间', '十五五时期'],
   ['a decade', ['range', '1990-01-01', '1999-12-31', 'stated'], '90年代', '上世纪90年代', '九十年代', '1990年代'],
-  ['last year', ['year', '2025-01-01', '2025-12-31', 'resolved'], '去年', '上年', '去年全年'],
+  ['last year', ['year', '2025-01-01', '2025-12-31', 'resolved'], '去年', '上年', '上一年', '去年全年'],
   ['this year', ['year', '2026-01-01', '2026-12-31', 'resolved'], '今年', '本年度'],
+  ['this year and next', ['range', '2026-01-01', '2027-12-31', 'resolved'], '今明两年'],
+  ['a first quarter', ['quarter', '2024-01-01', '2024-03-31', 'stated'], '2024年首季', '24年首季度'],
+  ['next Monday', ['day', '2026-04-13', '2026-04-13', 'resolved'], '下周一', '下个星期一', '下周一'],
+  ['two days ago', ['day', '2026-04-05', '2026-04-05', 'resolved'], '前天', '上周日', '上个星期天'],
   ['tomorrow', ['day', '2026-04-08', '2026-04-08', 'resolved'], '明日', '明天'],
   [
     'January to March',

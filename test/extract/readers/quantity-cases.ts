@@ -168,6 +168,7 @@ export const QUANTITY_CASES: Readonly<Record<string, readonly QuantityCase[]>> =
     ['融资【2亿瑞郎】、【30亿卢布】', { value: 2e8, unit: 'CHF' }, { value: 3e9, unit: 'RUB' }],
     ['预算【3兆元】，功率【3兆瓦】', { value: 3e12, unit: 'CNY' }, { value: 3, unit: 'MW' }],
     ['【港币两千九百六十元】与【人民币5亿】', { value: 2960, unit: 'HKD' }, { value: 5e8, unit: 'CNY' }],
+    ['付【123元1角1分】与【十块三毛】', { value: 123.11, unit: 'CNY' }, { value: 10.3, unit: 'CNY' }],
     ['售【5角】、【0.5美分/度】', { value: 0.5, unit: 'CNY' }, { value: 0.005, unit: 'USD', per: 'kWh' }],
     ['造价【1.5亿元/GW】，调用【0.8元/千次】', { value: 1.5e8, per: 'GW' }, { value: 0.8, per: '1k calls' }],
     ['储能【120MWh】，线路【220kV】', { value: 120, unit: 'MWh' }, { value: 220000, unit: 'V' }],

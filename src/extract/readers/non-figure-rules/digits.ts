@@ -120,6 +120,7 @@ function readSection(text: string, index: number): number {
     return -1;
   if (isWordUnit(text.charCodeAt(end)) && !text.slice(index, end).includes('.')) return -1;
   const next = text[end] === ' ' ? text[end + 1] : text[end];
+  if (text.startsWith('分之', end)) return -1;
   if (next === undefined || isDigit(next.charCodeAt(0)) || ',-~/):至到和与以多余来+'.includes(next)) return -1;
   return end;
 }

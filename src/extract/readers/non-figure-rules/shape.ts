@@ -11,7 +11,7 @@ export function matchEnd(pattern: RegExp, text: string, index: number): number {
 
 /** True where what stands at `index`, behind a number, makes that number a figure: a scale or a unit. */
 export function measures(text: string, index: number): boolean {
-  return readScale(text, index) !== null || readUnit(text, index) !== null || text[index] === '成';
+  return readScale(text, index) !== null || readUnit(text, index) !== null || '成折'.includes(text[index] ?? ' ');
 }
 
 /** True where 年, 月 or 日 behind a number make it a date. */

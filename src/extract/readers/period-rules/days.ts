@@ -88,10 +88,15 @@ export const DAY_RULES: readonly PeriodRule[] = [
       { year: num(m, 4), month: num(m, 5), day: num(m, 6) },
     ),
   ),
-  rule('year-week', DIGITS, pattern(Y, '(?:年第?(\\d{1,2})周(?![年期])|-?W(\\d{1,2})(?![A-Za-z0-9]))'), (m) => {
-    const week = isoWeek(num(m, 1), Number(m[2] ?? m[3]));
-    return week === null ? null : stretch(week.start, week.end, 'stated');
-  }),
+  rule(
+    'year-week',
+    DIGITS,
+    pattern('((?:19|20)\\d{2}|\\d{2}(?=年))', '(?:年第?(\\d{1,2})周(?![年期])|-?W(\\d{1,2})(?![A-Za-z0-9]))'),
+    (m, context) => {
+      const week = isoWeek(context.fullYear(num(m, 1)), Number(m[2] ?? m[3]));
+      return week === null ? null : stretch(week.start, week.end, 'stated');
+    },
+  ),
   rule('compact-day', DIGITS, pattern(Y, MM, DD, '(?![\\d.%万亿元个家])'), (m) =>
     draft(dayPeriod(num(m, 1), num(m, 2), num(m, 3), 'stated')),
   ),

@@ -70,7 +70,7 @@ export const DURATION_RULES: readonly PeriodRule[] = [
   rule(
     'length-from-now',
     '过近最此未今往后',
-    pattern(HEAD, COUNT, '(?:[-~至到]', COUNT, ')?', UNIT_OR_DAYS),
+    pattern(HEAD, '的?', COUNT, '(?:[-~至到]', COUNT, ')?', UNIT_OR_DAYS),
     (m, context) => read(m, context, 1),
   ),
   rule('length', DIGITS + SPELLED, pattern(COUNT, '(?:(?:个月|天|年|周)?[-~至到]', COUNT, ')?', UNIT), (m, context) => {

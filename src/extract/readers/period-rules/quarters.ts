@@ -121,6 +121,9 @@ export const QUARTER_RULES: readonly PeriodRule[] = [
   rule('quarter', '第一二三四1234', pattern('第?', N, '季度', ALONE, EDGE), (m, context) =>
     bareQuarters(context, m.index, smallNumber(m[1]), smallNumber(m[1]), m[2]),
   ),
+  rule('year-first-quarter', DIGITS, pattern(HAN_YEAR, '首季度?'), (m, context) =>
+    draft(quarterPeriod(context.fullYear(num(m, 1)), 1, 'stated')),
+  ),
   rule('first-quarter', '首', pattern('首季(?!报)度?'), (m, context) => bareQuarters(context, m.index, 1, 1)),
   rule('half', '上下', pattern('(上|下)半年'), (m, context) => bareHalf(context, m.index, m[1] === '上' ? 1 : 2)),
 ];

@@ -40,8 +40,11 @@ const YEAR_OFFSETS: Readonly<Record<string, number>> = {
   后: 2,
   次: 1,
   同: 0,
+  上一: -1,
+  这一: 0,
 };
 const STEP: Readonly<Record<string, number>> = { 本: 0, 当: 0, 这: 0, 上: -1, 下: 1, 上上: -2, 下下: 2 };
+const DAY_OFFSETS: Readonly<Record<string, number>> = { 今: 0, 本: 0, 昨: -1, 明: 1, 前: -2, 后: 2 };
 const WEEKDAYS = '一二三四五六日';
 
 function year(context: PeriodContext, word: string | undefined): number | null {
@@ -163,8 +166,13 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
     return draft(partOfYear(context, today.year, '初', 'resolved'));
   }),
   rule('relative-year', '今去前明', pattern('(今|去|前|明)年(底|末|年底|年末|初|年初|年中|全年|度)?'), wholeYear),
+  rule('two-years', '今', pattern('今明(?:两|二|2)年'), (_, context) => {
+    const now = context.today?.year;
+    if (now === undefined) return null;
+    return draft({ ...rangePeriod(`${now}-01-01`, `${now + 1}-12-31`, 'resolved'), label: `${now}-${now + 1}年` });
+  }),
   // 基本年化 and 资本年限 hold no 本年, 以上年份 no 上年.
-  rule('this-year', '本上', pattern('(本|上)年度?(?![化限级龄份会轻])'), (m, context) =>
+  rule('this-year', '本上这', pattern('(本|上|上一|这一)年度?(?![化限级龄份会轻])'), (m, context) =>
     '基日资成根版以之'.includes(context.text[m.index - 1] ?? '|') ? null : wholeYear(m, context),
   ),
   rule('same-time', '同当', pattern('同期(?!间)|当期'), (_, context) =>
@@ -172,8 +180,10 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
   ),
   rule(
     'weekday',
-    '本这上下周',
-    pattern('(本|这|上|下)?周([一二三四五六日天])(?![共种直度般次些个周线均])'),
+    '本这上下周星礼',
+    pattern(
+      '(?:(本|这|上|下)(?:周的?(?=[周星礼])|个)?)?(?:周|星期|礼拜)([一二三四五六日天])(?![共种直度般次些个周线均])',
+    ),
     (m, context) => {
       const { date } = context.clock;
       const before = context.text[m.index - 1] ?? '|';
@@ -212,7 +222,7 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
     return draft(dayPeriod(year, month, day, context.inSentence(m.index) ? 'resolved' : 'inferred'));
   }),
   rule('that-part', '当单次同', pattern('(当|单(?=季)|次|同)(月|季度?|年)(?![度报均活供])'), thatPart),
-  rule('past-week', '过近最', pattern('(?:过去|最近|近)(?:一|1)周'), (_, context) => week(context.pastWeek())),
+  rule('past-week', '过近最', pattern('(?:过去|最近|近)的?(?:一|1)周'), (_, context) => week(context.pastWeek())),
   rule('relative-month-day', '本上下当', pattern('(本|上|下|当)(?:一)?(?:个)?月', D, '[日号]'), (m, context) => {
     const month = context.month(STEP[m[1] ?? ''] ?? 0);
     return month === null ? null : draft(dayPeriod(month.year, month.month, num(m, 2), 'resolved'));
@@ -233,9 +243,15 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
     const count = today.year * 4 + Math.floor((today.month - 1) / 3) + (STEP[m[1] ?? ''] ?? 0);
     return draft(quarterPeriod(Math.floor(count / 4), (count % 4) + 1, 'resolved'));
   }),
-  rule('relative-day', '今昨明', pattern('(今|昨|明)[日天]'), (m, context) => {
-    if (context.clock.date === null) return null;
-    const day = dayParts(addDays(context.clock.date, m[1] === '昨' ? -1 : m[1] === '明' ? 1 : 0));
-    return draft(dayPeriod(day.year, day.month, day.day, 'resolved'));
-  }),
+  rule(
+    'relative-day',
+    '今昨明本前后',
+    pattern('(?:(今|昨|明|本)日|(今|昨|明|前|后)天(?![然津数赋线]))'),
+    (m, context) => {
+      // 此前天然 and 目前天数 hold no 前天.
+      if (context.clock.date === null || '此目以之基'.includes(context.text[m.index - 1] ?? '|')) return null;
+      const day = dayParts(addDays(context.clock.date, DAY_OFFSETS[m[1] ?? m[2] ?? ''] ?? 0));
+      return draft(dayPeriod(day.year, day.month, day.day, 'resolved'));
+    },
+  ),
 ];
