@@ -96,7 +96,7 @@ export const PIPELINE: readonly Stage[] = [
     },
   },
   // Before pages: a stock picked in one place is a name in all of them.
-  { name: 'picks', run: (work) => ({ picks: readPicks(work.document) }) },
+  { name: 'picks', run: (work) => ({ picks: readPicks(work.document, need(work, 'tables')) }) },
   {
     name: 'pages',
     run: (work) => ({

@@ -10,6 +10,8 @@ export const relativeReturnCheck: CheckRule = {
     return facts.flatMap((one) => {
       const { benchmark } = one.sighting.draft;
       if (one.fact.metricClass !== 'relative_return' || benchmark === undefined || !isExact(one)) return [];
+      // An index against itself: the reader took the benchmark for what is measured.
+      if (benchmark === one.fact.subject) return [];
       const own = returns.find((other) => other.fact.subject === one.fact.subject && samePeriod(other, one));
       const base = returns.find((other) => other.fact.subject === benchmark && samePeriod(other, one));
       if (!own || !base) return [];

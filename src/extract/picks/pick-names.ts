@@ -8,13 +8,22 @@ const CODE = new RegExp(
   `\\s?[(](?:[^()]{0,12}(?<!\\d)(?:\\d{4,6}(?:\\.[A-Z]{1,3})?|[A-Z]{1,5}\\.[A-Z]{1,2})(?![\\d年])[^()]{0,12}|${RATING_WORDS}|未覆盖)[)]`,
   'g',
 );
+/** Numbers of a list: 1) (2) ③. */
+const ITEM_MARK = /[(]?\d{1,2}[)]|[①-⑳]/;
+/** 东方重工 300001.SZ: a code behind the name without brackets. */
+const CODE_BEHIND = /\s?\d{4,6}\.[A-Z]{1,2}$/;
 /** Characters; longer is a phrase. */
 const LONGEST = 14;
 
 /** The names of a list, 等 and what follows it dropped; empty when what stands there is a topic and no list of companies. */
 export function namesIn(printed: string, listed: boolean): string[] {
   const own = withoutCodes(printed);
-  if (listed) return own.split(SEPARATOR).map(bareName).filter(isName);
+  if (listed) {
+    const items = own.split(ITEM_MARK).filter((item) => item.trim() !== '');
+    // 1)业绩确定的高端品;2)成本下行的大众品: numbered reasons, no companies.
+    if (ITEM_MARK.test(own) && items.some((item) => afterQualifier(item) > 0)) return [];
+    return items.flatMap((item) => item.split(SEPARATOR).map(bareName).filter(isName));
+  }
   const names: string[] = [];
   for (const [i, clause] of own.split(/[,;。]/).entries()) {
     // 具备全球竞争力的某某: the names stand after the last 的 of the first clause, unless 的 is in the name itself.
@@ -64,6 +73,7 @@ function bareName(text: string): string {
     .slice(afterQualifier(text))
     .replace(/(?<=.{2})等.*$/, '')
     .replace(/[\s;。]+$/, '')
+    .replace(CODE_BEHIND, '')
     .trim();
 }
 

@@ -36,6 +36,7 @@ export const PICK_LABELS: readonly string[] = [
   '受益公司',
   '相关上市公司',
   '相关公司',
+  '金股',
   '首选',
   '首推',
   '推荐',
