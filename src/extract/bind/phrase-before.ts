@@ -1,4 +1,5 @@
 /** The noun phrase a figure is said of, where no metric we know names it: 新订单指数 of 其中新订单指数48.9%. */
+import { WORD_STARTS } from '../lexicon/word-starts';
 import { CONNECTIVES } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { changeWord, type ChangeWord } from './change-word';
@@ -12,13 +13,13 @@ export interface Phrase {
 
 /** Verbs of standing, words of size and of counting between a noun and its figure. */
 const TAIL_WORDS =
-  /(?:[\s:：=,、(（"“]|约|近|超过?|逾|达到?|为|是|至|到|了|仅|共|合计|总计|累计|实现|录得|取得|报|收于|收报|高达|多达|有|在|也|亦|均|已|将|或|且|分别|大约|维持|维持在|保持在|稳定在|降至|升至|增至|回升至|回落至|上调至|下调至|提升至|提高至|扩大至|收窄至|位于|处于|不足|不到|超出|突破|接近|水平|预计|有望|预期|可达|将达|完成|投放|发行|中枢|的|区间|左右|同比|环比|以|按|于|给|出|入)+$/;
+  /(?:[\s:：=,、(（"“》」』”]|约|近|超过?|逾|达到?|为|是|至|到|了|仅|共|合计|总计|累计|实现|录得|取得|报|收于|收报|高达|多达|有|在|也|亦|均|已|将|或|且|分别|大约|维持|维持在|保持在|稳定在|降至|升至|增至|回升至|回落至|上调至|下调至|提升至|提高至|扩大至|收窄至|位于|处于|不足|不到|超出|突破|接近|水平|预计|有望|预期|可达|将达|完成|投放|发行|中枢|的|区间|左右|同比|环比|以|按|于|给|出|入)+$/;
 /** What a phrase cannot run over: function words and marks. A phrase is what stands after the last of them. */
 const CUTS =
-  /其中|同时|此外|以及|因为|由于|显示|表示|认为|我们|来自|通过|对于|[,，;；:：。、!?！？"“”()（）《》【】[\]\s将把被让使由与及其该各这那着据受仍并但而是]/g;
+  /使(?!用)|其中|同时|此外|以及|因为|由于|显示|表示|认为|我们|来自|通过|对于|[,，;；:：。、!?！？"“”()（）《》【】[\]\s]|使(?!用)|[将把被让由与及其该各这那着据受仍并但而是]/g;
 /** 新增, 本周 … before the noun say nothing of what it is. */
 const HEAD_WORDS = new RegExp(
-  `^(?:${[...CONNECTIVES].sort((a, b) => b.length - a.length).join('|')}|当月|当季|当年|当周|单月|单季度?|本周|上周|全年|目前|当前|最新|全部|整体|实现|完成|预计|有望|中(?!国|证|信|芯|游|央|间|小|大|等|位|短|长)|约|仅|需|可|拟|将|以|按|每|较|比|于|向|给予|获得?|拥有|采用|支持|处理|投入|涉及|包括|位于|覆盖|的|在|从|自|为|对(?!外|内|美|欧|东|华|日))+`,
+  `^(?:(?!${WORD_STARTS.source.slice(1)})(?:${[...CONNECTIVES].sort((a, b) => b.length - a.length).join('|')}|当月|当季|当年|当周|单月|单季度?|本周|上周|全年|目前|当前|最新|全部|整体|实现|完成|预计|有望|中(?!国|证|信|芯|游|央|间|小|大|等|位|短|长)|约|仅|需|可|拟|将|以|按|每|较|比|于|向|给予|获得?|拥有|采用|支持|处理|投入|涉及|包括|位于|覆盖|的|在|从|自|为|对(?!外|内|美|欧|东|华|日)))+`,
 );
 const LONGEST = 16;
 

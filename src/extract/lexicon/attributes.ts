@@ -2,7 +2,7 @@
 
 /** What is measured. */
 const MEASURES =
-  '率 比例 比重 占比 息差 余额 规模 总额 金额 均价 票价 单价 客单价 价格 成本 时长 天数 次数 人次 使用次数 使用时长 利润率 净利率 毛利率 费用率 费率 利润 收入 费用 市值 面积 增速 份额 库存 存量 销量 产量 出货量 订单 在手订单 产能 利用率 覆盖率 充足率 渗透率 周转率 分红率 股息率 负债率 流水 坪效 现金流 用户 月活 日活 市占率 首付款 里程碑付款 回购价 AUM GMV ARPU ARPPU MAU DAU ROE ROA EPS 营收 均值 同店 门店数量 门店数 员工数'.split(
+  '不良率 功率 功率规模 成本 盈余 结余 支出 率 比例 比重 占比 息差 余额 规模 总额 金额 均价 票价 单价 客单价 价格 成本 时长 天数 次数 人次 使用次数 使用时长 利润率 净利率 毛利率 费用率 费率 利润 收入 费用 市值 面积 增速 份额 库存 存量 销量 产量 出货量 订单 在手订单 产能 利用率 覆盖率 充足率 渗透率 周转率 分红率 股息率 负债率 流水 坪效 现金流 用户 月活 日活 市占率 首付款 里程碑付款 回购价 AUM GMV ARPU ARPPU MAU DAU ROE ROA EPS 营收 均值 净利 利差 股息 同店 门店数量 门店数 员工数'.split(
     ' ',
   );
 /** What may stand before it and still names no one. */
@@ -13,6 +13,8 @@ const MODIFIERS =
 
 const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const PURE = new RegExp(`^(?:${byLength(MODIFIERS)}){0,4}(?:${byLength(MEASURES)})$`);
+/** The same at the end of a longer phrase. */
+export const MEASURE_TAIL = new RegExp(`(?:${byLength(MODIFIERS)}){0,3}(?:${byLength(MEASURES)})$`);
 
 /** True for a phrase of modifiers and a measure alone; false for one that names goods, a place or a firm (生鲜乳均价). */
 export function isAttribute(phrase: string): boolean {

@@ -3,8 +3,12 @@ import { isMoney, type Unit } from '../../facts/unit';
 import { bindPeriod, ownPeriod } from '../bind/bind-period';
 import { bindSubject, type BoundSubject } from '../bind/bind-subject';
 import { changeName } from '../bind/change-of';
+import { headWords } from '../bind/head-words';
+import { opensWithVerb, splitOwner } from '../bind/owner-split';
 import { phraseBefore, type Phrase } from '../bind/phrase-before';
+import { topicBefore } from '../bind/topic-before';
 import { decline, type Draft, type DraftSubject } from '../draft';
+import { isAttribute } from '../lexicon/attributes';
 import { PHRASE_CHANGES, PHRASE_CLASSES, type PhraseClass } from '../lexicon/phrase-classes';
 import type { SubjectKind } from '../lexicon/subjects';
 import type { Reading } from '../reading';
@@ -24,6 +28,7 @@ const ANYONE: readonly SubjectKind[] = [
 ];
 /** Ratios that say how much something moved, when a word or a sign before them says so. */
 const RATIOS: ReadonlySet<Unit> = new Set(['percent', 'times', 'percentage_points', 'basis_points']);
+const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds']);
 /** 30亿元逆回购到期, 8台设备: the noun behind a figure that has none before it. */
 const NOUN_AFTER =
   /^(?:左右|以上|多|余)?的?([\u4e00-\u9fffA-Za-z]{2,10}?)(?=[,、;。()“"]|和|与|及|的|已|在|将|从|到期|$)/;
@@ -41,6 +46,10 @@ function levelClass(words: string, unit: Unit): MetricClass {
   if (known) return known;
   if (unit === 'count' || unit === 'persons' || unit === 'tonnes' || unit === 'sqm' || unit === 'barrels')
     return 'quantity';
+  if (unit === 'tokens') return 'token_usage';
+  // Batteries and power are made and installed by the GWh; a thing of its own has kWh.
+  if (unit === 'GWh' || unit === 'GW') return 'quantity';
+  if (DURATIONS.has(unit)) return 'other';
   if (unit === 'rank') return 'rank';
   if (unit === 'score') return 'score';
   return isMoney(unit) || RATIOS.has(unit) ? 'other' : 'spec';
@@ -64,15 +73,24 @@ interface Named {
 /** Whom and what: a name in scope and the phrase beside it; without a name the phrase is what the figure is about. */
 function namedBy(reading: Reading, phrase: string): Named | null {
   const previous = previousInSentence(reading);
-  if (phrase.length < 2 || /^(?:增速|增幅|降幅|涨幅|跌幅)$/.test(phrase)) {
+  const worth = headWords(phrase);
+  if (phrase.length < 2 || worth.kind === 'nothing') {
     if (previous) return { subject: previous.subject, metric: previous.changeOf ?? previous.metric, of: previous };
     const noun = NOUN_AFTER.exec(reading.tail)?.[1];
     const subject = bindSubject(reading, ANYONE);
     return noun && !NO_NOUN.test(noun) && subject ? { subject, metric: noun, of: null } : null;
   }
+  // 净息差, 完成新一轮融资, 公司此前: a measure or a deed without an owner is the topic's.
+  const ownerless = worth.kind === 'company' || isAttribute(phrase) || opensWithVerb(phrase);
+  const topic = ownerless ? topicBefore(reading, ANYONE) : null;
+  if (topic) return { subject: topic, metric: phrase, of: null };
   const subject: BoundSubject | null = bindSubject(reading, ANYONE);
-  const noun: DraftSubject = { name: phrase, aliases: [], kind: 'noun' };
-  if (!subject || subject.via === 'head') return { subject: noun, metric: '', of: null };
+  const { owner, metric } = splitOwner(worth.kind === 'name' ? worth.name : phrase);
+  const noun: DraftSubject =
+    owner === '' || metric === ''
+      ? { name: owner || metric, aliases: owner === phrase || owner === '' ? [] : [phrase], kind: 'noun' }
+      : { name: owner, aliases: [phrase], kind: 'noun' };
+  if (!subject || subject.via === 'head') return { subject: noun, metric: owner === '' ? '' : metric, of: null };
   const spelled = [subject.name, ...subject.aliases].find((name) => phrase.includes(name)) ?? subject.name;
   const rest = phrase.replace(spelled, '').replace(/^的/, '');
   if (rest === '') {
@@ -82,7 +100,7 @@ function namedBy(reading: Reading, phrase: string): Named | null {
   const own = subject.via === 'own' || subject.via === 'bracket' || subject.via === 'list' || subject.via === 'clause';
   // Far away, only a company is what an unnamed phrase is about; an industry or a place is not what its goods are.
   if (own || subject.kind === 'company') return { subject, metric: rest, of: null };
-  return { subject: noun, metric: '', of: null };
+  return { subject: noun, metric: owner === '' ? '' : metric, of: null };
 }
 
 /**
