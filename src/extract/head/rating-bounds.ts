@@ -12,7 +12,7 @@ const SINGLE = /([+-]?\d+(?:\.\d+)?)\s*%/;
 const HORIZON = /(?:\d{1,2}\s*[-~—–至]+\s*)?(\d{1,2}|十二|[三六九])[\s-]*(?:个?月|months?)/i;
 const SPELLED_MONTHS: Readonly<Record<string, number>> = { 三: 3, 六: 6, 九: 9, 十二: 12 };
 /** A single bound after these words is one to fall below. */
-const WORSE = /跌幅?|弱于|落后|跑输|低于|逊于|小于|下跌|不及|underperform|below|decline/i;
+const WORSE = /跌幅?|弱于|落后|跑输|低于|逊于|小于|下跌|不及|差于|劣于|不如|underperform|below|decline/i;
 
 /**
  * Percent, null where open or not given. 涨幅10%至-10%之间 is -10…10, 跌幅5%以上 has the upper bound -5, ±5% is -5…5.

@@ -38,7 +38,7 @@ export function readHead(document: Document, grids: readonly TableGrid[] = readT
     industry,
     rating: rating?.word ?? null,
     ratingAction: rating?.action ?? null,
-    analysts: readAnalysts(front),
+    analysts: readAnalysts(front, document),
     relatedReports: readRelatedReports(front),
     risks: readRisks(document),
     ratingScale: readRatingScale(document),

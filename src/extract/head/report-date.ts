@@ -2,7 +2,7 @@
 import type { Document } from '../../document/document';
 import { simplifyCharacters } from '../../document/simplify';
 import type { DateEstimate } from '../../facts/report';
-import { datesIn } from './dates';
+import { datesIn, isoDay } from './dates';
 import { type FrontLine, halfWidth } from './front-lines';
 
 const LABEL = /^(?:报告|发布|研究|出版|撰写|完成|最近更新)?(?:日期|时间|日)\s*[:|]/;
@@ -44,5 +44,37 @@ export function estimateDate(document: Document): DateEstimate | null {
       }
     }
   }
-  return best;
+  return best ?? estimateFromDays(document);
+}
+
+const YEAR = /(?<!\d)(20\d{2})\s?(?:年(?!E)|[HQ][1-4])/g;
+const DAY = /(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+
+/** Where every day is printed without its year: the latest such day that is past, in the year the text names most often. */
+function estimateFromDays(document: Document): DateEstimate | null {
+  const years = new Map<number, number>();
+  const days: { month: number; day: number; from: string; line: number }[] = [];
+  for (const block of document.blocks) {
+    if (!TEXT_KINDS.has(block.kind)) continue;
+    for (const piece of block.pieces) {
+      const plain = halfWidth(simplifyCharacters(piece.text));
+      for (const [, year] of plain.matchAll(YEAR)) years.set(Number(year), (years.get(Number(year)) ?? 0) + 1);
+      for (const { index, 0: from, 1: month, 2: day } of plain.matchAll(DAY)) {
+        const end = index + from.length;
+        if (
+          FUTURE_BEFORE.test(plain.slice(Math.max(0, index - 12), index)) ||
+          FUTURE_AFTER.test(plain.slice(end, end + 24))
+        )
+          continue;
+        days.push({ month: Number(month), day: Number(day), from, line: piece.line });
+      }
+    }
+  }
+  const year = [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+  if (year === undefined) return null;
+  const dated = days.flatMap(({ month, day, from, line }) => {
+    const date = isoDay(year, month, day);
+    return date === null ? [] : [{ date, from: from.trim(), line }];
+  });
+  return dated.sort((a, b) => (a.date < b.date ? 1 : -1))[0] ?? null;
 }

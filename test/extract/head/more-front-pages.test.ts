@@ -265,3 +265,24 @@ test.each(PAGES)('%s', (_, front, expected) => {
     );
   }
 });
+
+test('a morning note names the analyst behind each section', () => {
+  const head = readHead(
+    documentOf(
+      '川岳证券 | 晨会纪要',
+      '2027年5月10日 星期一',
+      '编辑：戚远舟 执业证书编号 S1999519100022',
+      '',
+      '【行业与公司】',
+      '1）食品饮料（分析师：耿书白 S1999523040006）',
+      '白酒：产量同比下降5.7%，渠道库存仍在高位，批价小幅回落，终端动销偏弱。',
+      '2）医药生物（分析师：祝融）',
+      '创新药：授权合作继续增加，首付款同比增长三成，医保谈判节奏平稳，院内需求回升。',
+    ),
+  );
+  expect(head.analysts.map(({ name, license }) => `${name} ${license}`)).toEqual([
+    '戚远舟 S1999519100022',
+    '耿书白 S1999523040006',
+    '祝融 null',
+  ]);
+});
