@@ -24,7 +24,7 @@ function beforeBracket(reading: Reading, open: number): BoundSubject | null {
   const run = /[\u4e00-\u9fffA-Za-z0-9\-·]{2,12}$/.exec(text.slice(Math.max(0, open - 14), open));
   const hasFigure = page.quantities.some((one) => one.start < open && one.end > open - (run?.[0].length ?? 0));
   if (hasFigure) return null;
-  const name = run?.[0].replace(/^.*(?:流出|流入|居前|分别为|包括|如|为|和|及|与)/, '') ?? '';
+  const name = run?.[0].replace(/^.*(?:流出|流入|的有|的是|居前|分别为|包括|如|为|和|及|与)/, '') ?? '';
   return name.length >= 2 ? { name, aliases: [], kind: 'noun', via: 'bracket', end: -1 } : null;
 }
 

@@ -13,11 +13,11 @@ export interface ChangeWord {
 
 const words = Object.keys(CHANGE_WORDS).sort((a, b) => b.length - a.length);
 const BETWEEN =
-  '(?:[了约近超逾达至到为自:已也均将可最高幅度率水平高达多或左右达到超过接近大约不足整体普遍在仅]|均值){0,6}';
+  '(?:[了约近超仍逾达至到为自:已也均将可最高幅度率水平高达多或左右达到超过接近大约不足整体普遍在仅]|均值){0,6}';
 const adjacent = new RegExp(
   `((?:${CHANGE_BASES.join('|')})?)(?:分别|大幅|小幅|累计|合计|略|也|亦|均|或|则|将)?(${words.join('|')})${BETWEEN}$`,
 );
-const bareBasis = new RegExp(`(${CHANGE_BASES.join('|')})[约近超为:]{0,2}$`);
+const bareBasis = new RegExp(`(${CHANGE_BASES.join('|')})[约近超为:\\s]{0,2}$`);
 const anywhere = new RegExp(words.join('|'), 'g');
 
 /** The change word that ends `lead`, fillers such as 了约 apart; null where there is none. */

@@ -1,6 +1,8 @@
 /** 甲、乙和丙分别增长1%、2%和3%: pairs names and figures where their numbers agree. */
+import { isAttribute } from '../lexicon/attributes';
 import type { SubjectKind } from '../lexicon/subjects';
 import type { Reading } from '../reading';
+import { splitOwner } from './owner-split';
 
 export interface ListedName {
   readonly name: string;
@@ -27,7 +29,31 @@ function nounsBefore(reading: Reading, wanted: number, index: number): ListedNam
     (one) => one.clauseIndex === reading.clauseIndex - 1 && one.draft.rule === 'count-of',
   );
   const name = counted.length === wanted && wanted > 1 ? counted[index]?.draft.metric.replace(/数$/, '') : undefined;
-  return name === undefined ? null : { name, aliases: [], kind: 'noun' };
+  if (name !== undefined) return { name, aliases: [], kind: 'noun' };
+  return subjectsBefore(reading, wanted, index);
+}
+
+/** M2同比增长7%,M1同比增长4%,增速分别回落0.3和0.8个百分点: the subjects told last in the sentence, where they are as many and all differ. */
+function subjectsBefore(
+  { earlier, clauseIndex, page, clause, quantity }: Reading,
+  wanted: number,
+  index: number,
+): ListedName | null {
+  // 分别跑输沪深300和创业板指0.5和0.4: names of its own after 分别 are what the figures are measured against.
+  const named = page.subjects.some((one) => one.start >= clause.start && one.end <= quantity.start);
+  if (named) return null;
+  const told = earlier.filter(
+    (one) => one.clauseIndex < clauseIndex && page.layout.clauses[one.clauseIndex]?.sentence === clause.sentence,
+  );
+  const subjects = told.slice(-wanted).map((one) => one.draft.subject);
+  const differ = new Set(subjects.map((one) => one.name)).size === wanted;
+  return wanted > 1 && differ && told.length >= wanted ? (subjects[index] ?? null) : null;
+}
+
+/** CT、MR、超声招标规模: what stands after the last name belongs to all of them. */
+function withoutMeasure(items: readonly string[]): string[] {
+  const { owner } = splitOwner(items[items.length - 1] ?? '');
+  return items.length > 1 && owner !== '' ? [...items.slice(0, -1), owner] : [...items];
 }
 
 /** The name paired with the figure, or null where there is no 分别, or the numbers of names and figures differ. */
@@ -57,13 +83,16 @@ export function listedName(reading: Reading): ListedName | null {
   for (const period of page.periods)
     if (period.start >= start && period.end <= end) start = Math.max(start, period.end);
   end = Math.max(end, start);
-  const items = shareEnding(
-    text
-      .slice(start, end)
-      .replace(/^[,\s]+|的$/g, '')
-      .split(SEPARATOR)
-      .map((one) => one.trim()),
-  );
+  const printed = text
+    .slice(start, end)
+    .replace(/^[,\s]+|^其中|的$/g, '')
+    .split(SEPARATOR)
+    .map((one) => one.trim());
+  // 增速分别, 毛利率和净利率分别: measures, of those told before or of one owner.
+  if (printed.length === 1 && isAttribute(printed[0] ?? ''))
+    return subjectsBefore(reading, run.length, run.indexOf(quantity));
+  if (printed.some(isAttribute)) return null;
+  const items = shareEnding(metric ? printed : withoutMeasure(printed));
   if (run.length < 2 || items.length !== run.length) return null;
   const name = items[run.indexOf(quantity)] ?? '';
   if (name === '' || name.length > 16) return null;

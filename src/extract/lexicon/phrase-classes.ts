@@ -33,6 +33,7 @@ export const PHRASE_CLASSES: readonly PhraseClass[] = [
   { words: /(?:收入|营收|销售额|流水|票房|GMV|订单|合同负债|ARR)/i, metricClass: 'revenue', units: 'money' },
   { words: /(?:价|价格|均价|报价|收于|现报|成本|运价|租金)$/, metricClass: 'price_level', units: 'money' },
   { words: /(?:用户|日活|月活|DAU|MAU|会员|订户|粉丝|网民)/i, metricClass: 'users', units: 'amount' },
+  { words: /(?:用电量|发电量|电量|产量|销量)$/, metricClass: 'quantity', units: 'amount' },
   { words: /(?:评分|得分|跑分)/, metricClass: 'score', units: 'any' },
 ];
 

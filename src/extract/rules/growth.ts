@@ -46,7 +46,7 @@ export const growth: FactRule = {
       metricClass: points && found.metricClass === 'margin' ? 'margin' : 'growth',
       period,
       unit,
-      direction: found.change.sign > 0 ? 'up' : 'down',
+      direction: quantity.sign === 'minus' || found.change.sign < 0 ? 'down' : 'up',
       ...(unit === 'times' ? {} : { sign: quantity.sign === 'minus' ? (-1 as const) : found.change.sign }),
       ...(base === null ? {} : { changeOf: base }),
     });

@@ -3,6 +3,7 @@ import { bindPeriod } from '../bind/bind-period';
 import { bindSubject, type BoundSubject } from '../bind/bind-subject';
 import { changeWord } from '../bind/change-word';
 import { decline } from '../draft';
+import type { Reading } from '../reading';
 import { draftOf, previousInSentence, type FactRule } from './rule';
 
 const NAME = 'index-return';
@@ -28,6 +29,15 @@ function isSecurity(subject: BoundSubject): boolean {
   return !NO_SECURITY.test(subject.name);
 }
 
+/** 涨幅居前的有海蓝股份(+12.3%)、远山科技(9.8%): the heading word of the list is the verb of each. */
+function bracketOfMovers({ bracket, lead, clause, page }: Reading): 1 | -1 | 0 {
+  if (!bracket || lead.trim() !== '') return 0;
+  const first = page.layout.clauses.find((one) => one.sentence === clause.sentence && one.item === clause.item);
+  const before = page.block.text.slice(first?.start ?? clause.start, bracket.open);
+  const word = [...before.matchAll(/涨幅|跌幅|领涨|领跌|涨跌幅/g)].pop()?.[0];
+  return word === undefined ? 0 : word.includes('涨') ? 1 : -1;
+}
+
 /** 沪深300下跌1.37%, 恒生指数(跌0.7%), 美团-W涨4.2%: what an index, an industry or a share did over a period. */
 export const indexReturn: FactRule = {
   name: NAME,
@@ -37,7 +47,8 @@ export const indexReturn: FactRule = {
     if (quantity.unit !== 'percent') return decline('unit is not %');
     const change = changeWord(lead);
     const listed = change === null && /^[、和及]/.test(lead) ? reading.earlier[reading.earlier.length - 1] : undefined;
-    if (!change && listed?.draft.metricClass !== 'index_return') return decline('no 涨 or 跌 beside it');
+    const signed = bracketOfMovers(reading);
+    if (!change && listed?.draft.metricClass !== 'index_return' && !signed) return decline('no 涨 or 跌 beside it');
     if (change && (!MARKET_VERB.test(change.word) || /价/.test(change.word)))
       return decline(`${change.word || '同比'} is no market move`);
     if (change?.basis) return decline('a change on year or quarter is no return');
@@ -62,7 +73,7 @@ export const indexReturn: FactRule = {
     ) {
       return decline('another noun stands between the company and the verb');
     }
-    if (!isSecurity(subject)) return decline(`${subject.name} is no index, industry or share`);
+    if (signed === 0 && !isSecurity(subject)) return decline(`${subject.name} is no index, industry or share`);
     // 碳酸锂报7.5万元/吨,周涨2%: goods with a price are what moved, not the industry of the title.
     const far = subject.via === 'heading' || subject.via === 'title' || subject.via === 'earlier';
     const priced = previousInSentence(reading);
@@ -75,6 +86,7 @@ export const indexReturn: FactRule = {
       metricClass: 'index_return',
       period,
       unit: 'percent',
+      ...(signed === -1 ? { sign: -1 as const } : {}),
       ...(change && change.word.includes('跌') && !change.word.includes('涨') ? { sign: -1 as const } : {}),
     });
   },

@@ -9,6 +9,7 @@ import { indexReturn } from './index-return';
 import { priceChange } from './price-change';
 import { priceLevel } from './price-level';
 import { printedPhrase } from './printed-phrase';
+import { previousValue } from './previous-value';
 import { rank } from './rank';
 import { relativeReturn } from './relative-return';
 import type { FactRule } from './rule';
@@ -25,6 +26,8 @@ const accounts = { policy: { carries: true }, bareUnit: 'CNY', segments: true } 
 const plain = { policy: {}, bareUnit: null, segments: false } as const;
 
 export const RULES: readonly FactRule[] = [
+  // First: what 前值 and 预期 say in brackets is the figure before them, whatever its class.
+  previousValue,
   rank,
   // Before index-return: a percent after 跑输 is an excess return, never the index's own.
   relativeReturn,

@@ -69,9 +69,12 @@ export function draftOf(rule: string, reading: Reading, parts: DraftParts): Draf
   };
 }
 
+/** Name of the rule of 前值: what a sentence goes on about is never the month before. */
+export const PREVIOUS_VALUE = 'previous-value';
+
 /** The last fact of the figure's own sentence, for figures that lean on it (同比增长 3%). */
 export function previousInSentence(reading: Reading): Draft | null {
-  const last = reading.earlier[reading.earlier.length - 1];
+  const last = reading.earlier.filter((one) => one.draft.rule !== PREVIOUS_VALUE).pop();
   if (!last) return null;
   const clause = reading.page.layout.clauses[last.clauseIndex];
   return clause?.sentence === reading.clause.sentence && clause.item === reading.clause.item ? last.draft : null;

@@ -38,4 +38,12 @@ readsAs([
       '芯片产品 | 毛利率增幅 | growth | unstated/unstated | 2 percent | up | 2%@18',
     ],
   ],
+  [
+    '本周涨幅居前的有远山重工（+18.2%）、云汐软件（9.6%）；跌幅居前的有临港食品（-7.4%）。',
+    [
+      '远山重工 | 周涨跌幅 | index_return | 2027-05-03..2027-05-07 week/resolved | 18.2 percent | - | +18.2%@14',
+      '云汐软件 | 周涨跌幅 | index_return | 2027-05-03..2027-05-07 week/resolved | 9.6 percent | - | 9.6%@27',
+      '临港食品 | 周涨跌幅 | index_return | 2027-05-03..2027-05-07 week/resolved | -7.4 percent | - | -7.4%@44',
+    ],
+  ],
 ]);
