@@ -91,6 +91,19 @@ describe('date', () => {
   });
 });
 
+test('days without a year are of the year the text names most often; days to come do not count', () => {
+  const text = [
+    '截至 6 月 5 日，机械指数上涨。',
+    '2025 年一季度销量回升，2025 年全年有望增长，2027 年翻倍。',
+    '将于 9 月 1 日投产。',
+  ];
+  expect(readHead(documentOf('某某标题一二三', '', ...TEXT, '', ...text)).dateEstimate).toEqual({
+    date: '2025-06-05',
+    from: '6 月 5 日',
+    line: 6,
+  });
+});
+
 describe('covers', () => {
   const covers = (...text: string[]) =>
     readHead(documentOf('某某标题一二三', '2025-06-10', '', '核心观点', ...text)).covers;
