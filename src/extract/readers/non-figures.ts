@@ -9,7 +9,7 @@ import { digitRunEnd, isWordUnit } from './number';
 
 const OPEN = 0x28;
 const ORDINAL = 0x7b2c;
-const HAN_STARTS = new Set('十双一图表附邮'.split('').map((character) => character.charCodeAt(0)));
+const HAN_STARTS = new Set('十双一图表附邮〔['.split('').map((character) => character.charCodeAt(0)));
 
 /** Claims of normalised text in order, never overlapping. Linear: each run of digits or letters is looked at once. */
 export function readNonFigures(text: string): NonFigure[] {

@@ -35,6 +35,16 @@ const CLAIMS: [string, ...[string, string][]][] = [
   ['第 13 代处理器', ['第 13 代', 'ordinal']],
   ['5.0 × 16', ['5.0 × 16', 'name']],
   ['混元 3.0 模型', ['3.0', 'name']],
+  ['依据国发〔2025〕12号与证监许可（2009）1189号', ['〔2025〕12号', 'code'], ['（2009）1189号', 'code']],
+  ['符合GB/T 12345-2020与ISO 9001', ['GB/T 12345-2020', 'code'], ['ISO 9001', 'code']],
+  ['致电+86 21 6045 3600或(86-10)6621 0000', ['86 21 6045 3600', 'phone'], ['(86-10)6621 0000', 'phone']],
+  ['请阅读最后一页声明 3', ['3', 'page_number']],
+  ['5 / 12', ['5 / 12', 'page_number']],
+  ['2B业务与2C端', ['2B', 'name'], ['2C', 'name']],
+  ['人民路100号20F，8层起', ['100号', 'address'], ['20F', 'address']],
+  ['2期临床与985/211', ['2期', 'version'], ['985/211', 'name']],
+  ['第3章、第12条、图5', ['第3章', 'ordinal'], ['第12条', 'ordinal'], ['图5', 'exhibit_label']],
+  ['C919与SU7、HBM3E、iPhone 17', ['C919', 'name'], ['SU7', 'name'], ['HBM3E', 'name'], ['iPhone 17', 'name']],
 ];
 
 test.each(CLAIMS)('%s', (sentence, ...expected) => {
@@ -59,6 +69,13 @@ test.each([
   '2026.3.30',
   '1,234.5',
   '4月3号',
+  '2025E-2027E',
+  '26Q1E',
+  '1Q26',
+  'FY3Q26',
+  'CY26Q1',
+  '75折',
+  '16分之5',
 ])('%s is left to the other readers', (sentence) => expect(readNonFigures(normalise(sentence).text)).toEqual([]));
 
 test('rule names are unique', () => {

@@ -10,7 +10,7 @@ import { closes, dates, digitsEnd, followedBy, matchEnd, measures, tokenEnd } fr
 
 const CODE = /\d{4,6}\.(?:HK|SH|SZ|BJ|OF|SI|WI|SS|US|CSI|HI|KS|TW|TO|L|T|N|O)(?![A-Za-z0-9])/y;
 const PHONE =
-  /(?:0\d{2,3}-\d{7,8}|400-?\d{3,4}-?\d{3,4}|1[3-9]\d{9}|86-?\d{2,3}-\d{7,8}|\d{3,4}-\d{7,8})(?:-\d{1,6})?(?!\d)/y;
+  /(?:0\d{2,3}-\d{7,8}|400-?\d{3,4}-?\d{3,4}|1[3-9]\d{9}|86-?\d{2,3}-\d{7,8}|\d{3,4}-\d{7,8})(?:-\d{1,6})?(?!\d)|86[- ]\d{2,3}[- ]\d{3,4}[- ]?\d{4}(?!\d)/y;
 const CLOCK = /(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])/y;
 const VERSION = /\d{1,4}\.\d{1,4}\.\d{1,5}(?:\.\d{1,5})?(?![\d])/y;
 const EXPONENT = /\d{1,30}(?:\.\d{1,30})?[eE][+-]?\d+/y;
@@ -18,7 +18,12 @@ const TIMES = /\d+(?:\.\d+)? ?[×*] ?\d+(?:\.\d+)?/y;
 const LIST_MARK = /\d{1,2}(?:\)|、(?!\d))/y;
 const POINT_MARK = /\d{1,2}\.(?=[\u4e00-\u9fff])/y;
 const SECTION = /\d{1,2}(?:\.\d{1,2}){0,3}\.?(?![\d.%])/y;
-const GENERATION = /\d(?:\.\d)?(?:版本|版|代|时代|系列)/y;
+const GENERATION = /\d(?:\.\d)?(?:版本|版|代|时代|系列|期(?=临床|试验|研究))/y;
+/** A page by itself on a line (5/12, 1 / 24), or behind the words every page ends with (…重要声明 3). */
+const PAGE_OF = /\d{1,3}(?: ?\/ ?\d{1,3})?(?= ?-* ?(?:\n|$))/y;
+const PAGE_WORDS = /(?:声明|披露|条款|说明|提示|申明)[: |]*$/;
+/** 2B业务 sells to firms and 2C端 to people. */
+const TO_WHOM = /2[BC](?=端|业务|市场|客户|侧|领域|场景|[、\/和与]2?[BC])/y;
 const EMAIL = /\d[A-Za-z0-9._-]{0,64}@[A-Za-z0-9.-]{1,80}/y;
 const PERIOD =
   /(?:[1-4](?:-[1-4])?Q(?: ?FY)?\d{2}|[12]H(?: ?FY)?\d{2}|1?\dM\d{2}|\d{2}(?:\d{2})?[QHMW]\d{1,2}|\d{2}(?:\d{2})?[AEF]|[1-4]Q|[12]H)(?:\d{2})?[AEF]?(?![A-Za-z0-9])/y;
@@ -62,7 +67,7 @@ function readWholeName(text: string, index: number): number {
   const name = NAMES.at(text, index);
   if (name === null) return -1;
   const whole =
-    !isDigit(text.charCodeAt(name.end - 1)) || (name.end === digitRunEnd(text, index) && !measures(text, name.end));
+    !isDigit(text.charCodeAt(name.end - 1)) || (name.end === digitRunEnd(text, name.end) && !measures(text, name.end));
   return whole ? name.end : -1;
 }
 
@@ -105,8 +110,11 @@ function readType(text: string, index: number): number {
 function readAddress(text: string, index: number): number {
   const end = digitsEnd(text, index);
   const next = text[end];
+  // 世纪大道100号20F.
+  if (next === 'F' && '号楼厦座'.includes(text[index - 1] ?? '|') && !isWordUnit(text.charCodeAt(end + 1)))
+    return end + 1;
   if (next === undefined || !'号楼层室弄座栋幢'.includes(next) || text[index - 1] === '月') return -1;
-  if (next === '层' && !/[楼厦座心]$|\s$/.test(text.slice(Math.max(0, index - 1), index))) return -1;
+  if (next === '层' && !/[楼厦座心号]$|\s$/.test(text.slice(Math.max(0, index - 1), index))) return -1;
   if (next === '座' && text[end + 1] !== undefined && !isDigit(text.charCodeAt(end + 1))) return -1;
   return text[end + 1] === '文' ? -1 : end + 1;
 }
@@ -131,6 +139,17 @@ function readLeaderPage(text: string, index: number): number {
   const end = digitsEnd(text, index);
   const leader = /(?:\.{3}|…{1,2}|·{3}) ?$/.test(text.slice(Math.max(0, index - 4), index));
   return leader && end - index <= 3 && closes(text, end) ? end : -1;
+}
+
+/** The number of a page at the foot of it: alone on its line, or closing a line that ends with 声明 or 披露. */
+function readPageFoot(text: string, index: number): number {
+  const next = text[digitsEnd(text, index)];
+  const end = next === undefined || ' /-\n'.includes(next) ? matchEnd(PAGE_OF, text, index) : -1;
+  if (end < 0) return -1;
+  const before = text.slice(Math.max(0, index - 8), index);
+  const alone = /(?:^|\n)(?:- ?)?$/.test(before) && (index < 8 || before.includes('\n'));
+  const pair = text.slice(index, end).includes('/') || before.endsWith('- ');
+  return (alone && pair) || PAGE_WORDS.test(before) ? end : -1;
 }
 
 /** A six-digit stock code in brackets (600519), a post code behind its word. */
@@ -166,7 +185,7 @@ function guarded(marks: string, pattern: RegExp): NonFigureRule['read'] {
 /** Nine digits are the fewest a telephone prints without a dash behind its first group. */
 function readTelephone(text: string, index: number): number {
   const end = digitsEnd(text, index);
-  return text[end] === '-' || end - index >= 9 ? matchEnd(PHONE, text, index) : -1;
+  return text[end] === '-' || end - index >= 9 || text.startsWith('86 ', index) ? matchEnd(PHONE, text, index) : -1;
 }
 
 function readEmail(text: string, index: number): number {
@@ -176,6 +195,7 @@ function readEmail(text: string, index: number): number {
 
 export const DIGIT_RULES: readonly NonFigureRule[] = [
   { name: 'contents-page', reason: 'page_number', read: readLeaderPage },
+  { name: 'page-foot', reason: 'page_number', read: readPageFoot },
   { name: 'malformed-number', reason: 'malformed', read: readMalformed },
   { name: 'whole-name', reason: 'name', read: readWholeName },
   { name: 'stock-code', reason: 'code', read: guarded('.', CODE) },
@@ -200,8 +220,9 @@ export const DIGIT_RULES: readonly NonFigureRule[] = [
         : -1,
   },
   { name: 'list-mark-with-point', reason: 'list_mark', read: readPointMark },
-  { name: 'generation', reason: 'version', read: guarded('.版代时系', GENERATION) },
+  { name: 'generation', reason: 'version', read: guarded('.版代时系期', GENERATION) },
   { name: 'address-part', reason: 'address', read: readAddress },
+  { name: 'to-whom', reason: 'name', read: guarded('BC', TO_WHOM) },
   { name: 'wafer-size', reason: 'name', read: guarded('英', WAFER) },
   { name: 'type', reason: 'name', read: readType },
   { name: 'section-number', reason: 'section_number', read: readSection },

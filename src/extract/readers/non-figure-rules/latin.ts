@@ -8,6 +8,8 @@ import { closes, dates, digitsEnd, matchEnd, measures, opensSentence, tokenEnd }
 const EMAIL = /[A-Za-z0-9][A-Za-z0-9._-]{0,64}@[A-Za-z0-9.-]{1,80}/y;
 const URL = /(?:https?:\/\/|www\.)[A-Za-z0-9./?#=&_%~-]+/y;
 const LICENCE = /S\d{10,14}(?!\d)/y;
+/** Standards: GB/T 12345-2020, ISO 9001. */
+const STANDARD = /(?:GB|ISO|IEC|IEEE|HJ|DL|NB|SJ|YD|YY)(?:\/[TZ])? ?\d{3,6}(?:\.\d+)?(?:-\d{4})?(?![\d.%A-Za-z])/y;
 const QUESTION = /[QA]\d{1,2}(?=[:.)]|、(?!Q))/y;
 const PERIOD =
   /(?:FY|CY)\d{2}(?:\d{2})?(?: ?[QHE]\d?)?[AEF]?(?![A-Za-z0-9])|FY?[1-4][QH]\d{2}(?:\d{2})?[AEF]?(?![A-Za-z0-9])|[QH][1-4](?:[-~/]?[QH]?[1-4])?(?:FY\d{2})?(?:'\d{2})?(?![A-Za-z0-9]|\.\d)/y;
@@ -89,6 +91,7 @@ export const LATIN_RULES: readonly NonFigureRule[] = [
   named('url', 'url', URL),
   named('email', 'email', EMAIL),
   named('licence', 'analyst-licence', LICENCE),
+  named('code', 'standard', STANDARD),
   {
     name: 'question-mark',
     reason: 'list_mark',

@@ -6,7 +6,9 @@ import { WordTable } from '../word-table';
 import { closes, matchEnd } from './shape';
 
 const BRACKET_MARK = /\(\d{1,2}\)/y;
-const BRACKET_PHONE = /\(0\d{2,3}\) ?\d{3,4}[ -]?\d{4}(?!\d)/y;
+const BRACKET_PHONE = /\((?:0\d{2,3}|\+?86-?\d{2,3})\) ?\d{3,4}[ -]?\d{4}(?!\d)/y;
+/** 国发〔2025〕12号: the number of an official document, its year in brackets of any kind. */
+const DOCUMENT = /[([〔](?:19|20)\d{2}[)\]〕]第?\d{1,5}号文?/y;
 const ORDINAL = /第\d{1,4}(?:个?季度|[代届章节条款次期个部批轮方梯页大项阶类版名位家集回])?/y;
 const PAGE = /第\d{1,4}页(?:[,/共]*\d{1,4}页?)?/y;
 const EXHIBIT = /(?:附?图表|附图|附表|图|表)[\d]{1,3}(?:[-.]\d{1,2})?(?![\d%])/y;
@@ -47,6 +49,7 @@ function readExhibit(text: string, index: number): number {
 }
 
 export const MARK_RULES: readonly NonFigureRule[] = [
+  { name: 'document-number', reason: 'code', read: (text, index) => matchEnd(DOCUMENT, text, index) },
   { name: 'telephone-in-brackets', reason: 'phone', read: (text, index) => matchEnd(BRACKET_PHONE, text, index) },
   { name: 'list-mark-in-brackets', reason: 'list_mark', read: readBracketMark },
   { name: 'page', reason: 'page_number', read: (text, index) => matchEnd(PAGE, text, index) },

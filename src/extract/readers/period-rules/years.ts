@@ -174,6 +174,12 @@ export const YEAR_RULES: readonly PeriodRule[] = [
   ),
   rule('estimate-year', DIGITS, pattern('(\\d{4}|\\d{2})[AEF](?![A-Za-z0-9])'), (m, context) => {
     const year = context.fullYear(num(m, 1));
+    // 18A is a process and 20F a floor: two digits are a year only near the report, and E and F no year long past.
+    if (
+      m[1]?.length === 2 &&
+      !(isNear(context, year, m.index) && (m[0].endsWith('A') || year >= (context.today?.year ?? 0) - 1))
+    )
+      return null;
     return year < 1990 || year > 2060 ? null : draft(partOfYear(context, year, undefined, 'stated'));
   }),
   rule('year', DIGITS, pattern(Y, '年(?!期|化|来|间)', PART), (m, context) =>
