@@ -23,7 +23,7 @@ const GENERATION = /\d(?:\.\d)?(?:版本|版|代|时代|系列|期(?=临床|试�
 const PAGE_OF = /\d{1,3}(?: ?\/ ?\d{1,3})?(?= ?-* ?(?:\n|$))/y;
 const PAGE_WORDS = /(?:声明|披露|条款|说明|提示|申明)[: |]*$/;
 /** 2B业务 sells to firms and 2C端 to people. */
-const TO_WHOM = /2[BC](?=端|业务|市场|客户|侧|领域|场景|[、\/和与]2?[BC])/y;
+const TO_WHOM = /2[BC](?=端|业务|市场|客户|侧|领域|场景|[、/和与]2?[BC])/y;
 const EMAIL = /\d[A-Za-z0-9._-]{0,64}@[A-Za-z0-9.-]{1,80}/y;
 const PERIOD =
   /(?:[1-4](?:-[1-4])?Q(?: ?FY)?\d{2}|[12]H(?: ?FY)?\d{2}|1?\dM\d{2}|\d{2}(?:\d{2})?[QHMW]\d{1,2}|\d{2}(?:\d{2})?[AEF]|[1-4]Q|[12]H)(?:\d{2})?[AEF]?(?![A-Za-z0-9])/y;
