@@ -4,6 +4,7 @@ import { bindPeriod, ownPeriod } from '../bind/bind-period';
 import { bindSubject, type BoundSubject } from '../bind/bind-subject';
 import { changeName } from '../bind/change-of';
 import { headWords } from '../bind/head-words';
+import { listedName } from '../bind/lists';
 import { opensWithVerb, splitOwner } from '../bind/owner-split';
 import { phraseBefore, type Phrase } from '../bind/phrase-before';
 import { topicBefore } from '../bind/topic-before';
@@ -35,6 +36,9 @@ const NOUN_AFTER =
 const NO_NOUN = /^(?:增长|下降|提升|突破|以下|以内|之间|不等|到|至|左右|播放|月|季度|年|人民币)/;
 /** 申万31个一级行业: how long a list is, not a figure of anyone. */
 const OF_A_LIST = /^(?:的)?[\u4e00-\u9fff]{0,6}(?:行业|板块|子行业|省份|城市中|样本)/;
+
+/** TOP10机型: the list somebody drew up, no place of anyone's. */
+const LIST_OF_TOP = /^TOP\s?\d+[\u4e00-\u9fff]$/i;
 
 function classOf(list: readonly PhraseClass[], words: string, unit: Unit): MetricClass | null {
   const kind = isMoney(unit) ? 'money' : unit === 'percent' ? 'percent' : unit === 'times' ? 'times' : 'amount';
@@ -75,7 +79,12 @@ function namedBy(reading: Reading, phrase: string): Named | null {
   const previous = previousInSentence(reading);
   const worth = headWords(phrase);
   if (phrase.length < 2 || worth.kind === 'nothing') {
-    if (previous) return { subject: previous.subject, metric: previous.changeOf ?? previous.metric, of: previous };
+    if (previous)
+      return {
+        subject: listedName(reading) ?? previous.subject,
+        metric: previous.changeOf ?? previous.metric,
+        of: previous,
+      };
     const noun = NOUN_AFTER.exec(reading.tail)?.[1];
     const subject = bindSubject(reading, ANYONE);
     return noun && !NO_NOUN.test(noun) && subject ? { subject, metric: noun, of: null } : null;
@@ -91,13 +100,14 @@ function namedBy(reading: Reading, phrase: string): Named | null {
       ? { name: owner || metric, aliases: owner === phrase || owner === '' ? [] : [phrase], kind: 'noun' }
       : { name: owner, aliases: [phrase], kind: 'noun' };
   if (!subject || subject.via === 'head') return { subject: noun, metric: owner === '' ? '' : metric, of: null };
+  if (subject.via === 'list') return { subject, metric: splitOwner(phrase).metric || phrase, of: null };
   const spelled = [subject.name, ...subject.aliases].find((name) => phrase.includes(name)) ?? subject.name;
   const rest = phrase.replace(spelled, '').replace(/^的/, '');
   if (rest === '') {
     const noun = NOUN_AFTER.exec(reading.tail)?.[1];
     return { subject, metric: noun && !NO_NOUN.test(noun) ? noun : '', of: null };
   }
-  const own = subject.via === 'own' || subject.via === 'bracket' || subject.via === 'list' || subject.via === 'clause';
+  const own = subject.via === 'own' || subject.via === 'bracket' || subject.via === 'clause';
   // Far away, only a company is what an unnamed phrase is about; an industry or a place is not what its goods are.
   if (own || subject.kind === 'company') return { subject, metric: rest, of: null };
   return { subject: noun, metric: owner === '' ? '' : metric, of: null };
@@ -118,6 +128,8 @@ export const printedPhrase: FactRule = {
       return decline('a spelled number of things is rarely a figure');
     if (unit === 'count' && OF_A_LIST.test(reading.tail)) return decline('the length of a list');
     const { page, clause } = reading;
+    if (unit === 'rank' && LIST_OF_TOP.test(page.block.text.slice(quantity.start, quantity.end + 1)))
+      return decline('the length of a list');
     if (/跑[赢输]/.test(page.block.text.slice(clause.start, quantity.start)))
       return decline('a lead over an index that could not be told');
     const phrase = phraseBefore(reading);

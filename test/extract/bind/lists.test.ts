@@ -18,7 +18,7 @@ test.each([
     ['彩超 120000000', '内镜 340000000', '核磁 560000000'],
   ],
 ])('%s', (_, text, expected) => {
-  const { sightings, why } = readSentence(text);
+  const { sightings, why } = readSentence(text, { lastResort: true });
   const read = sightings.map(({ draft }) => `${draft.subject.name} ${draft.value}`);
   if (read.join() !== expected.join()) throw new Error(`${read.join('\n')}\n\n${why}`);
   expect(read).toEqual(expected);
