@@ -9,7 +9,7 @@ export const RISK_HEADING = /^(?:[\d一二三四五六七八九十]{1,3}[、.\s]
 
 /** A paragraph that is the risk section by its first words. */
 export const RISK_OPENING =
-  /^(?:\*\*|[-•■●]\s*|[一二三四五六七八九十]{1,2}、\s*)?(?:【\s*(?:风险提示|风险因素|主要风险)\s*】|(?:风险提示|风险因素|主要风险)\**\s*(?:[:：]|\s(?=\s*[^\s.…\d])))/;
+  /^(?:\*\*|[-•■●]\s*|[一二三四五六七八九十]{1,2}、\s*)?(?:【\s*(?:风险提示|风险因素|主要风险)\s*】|(?:(?:Key |Main )?[Rr]isks?|风险)\s*[:：]|(?:风险提示|风险因素|主要风险)\**\s*(?:[:：]|\s(?=\s*[^\s.…\d])))/;
 
 /** Table of contents and list of exhibits. */
 export const CONTENTS_HEADING = /^(?:正文|内容|图表|插图|图片|表格|报告)?目\s*录$/;
@@ -36,7 +36,7 @@ export const CONTACT =
 
 /** Running headers and footers of every page. */
 export const FURNITURE =
-  /^(?:请?务必阅读.*|敬请参阅.*|请参阅.*声明.*|(?:请仔细阅读|本报告仅供|投资评级和相关).*(?:声明|客户|之后).{0,12}|第?\s*\d{1,3}\s*页?\s*(?:[/／共]\s*\d{1,3}\s*页?)?|[-—–]\s*\d{1,3}\s*[-—–]|page\s*\d+.*)$/i;
+  /^(?:请?务必阅读.*|敬请参阅.*|请参阅.*声明.*|(?:请仔细阅读|本报告仅供|投资评级和相关).*(?:声明|客户|之后).{0,12}|第?\s*\d{1,3}\s*页?\s*(?:(?:[/／]\s*共?|共)\s*\d{1,3}\s*页?)?|[-—–]\s*\d{1,3}\s*[-—–]|page\s*\d+.*)$/i;
 
 /** Rating words, for telling a line of a rating definition. Longer before shorter. */
 export const RATING_WORDS =

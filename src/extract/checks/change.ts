@@ -1,8 +1,8 @@
 /** What a printed change should be, in the very words it is printed in: percent, 增长X倍, 是…的X倍, 翻番, percentage points. */
 import { divide, multiply, subtract } from '../../facts/decimal';
 import type { CheckedFact } from '../finish-facts';
-import { isExact, type Operand } from './check';
-import { minus, over, percentChange, type Interval } from './interval';
+import { isExact } from './check';
+import { minus, over, percentChange, type Interval, type Operand } from './interval';
 
 export interface Expectation {
   readonly expected: number;

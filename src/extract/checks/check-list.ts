@@ -14,6 +14,7 @@ import { rankRangeCheck } from './rank-range';
 import { relativeReturnCheck } from './relative-return';
 import { restatedCheck } from './restated';
 import { sharesSumCheck } from './shares-sum';
+import { numberTables } from './table-numbers';
 import { tableGrowthCheck } from './table-growth';
 import { tableProductCheck } from './table-product';
 import { tableRatioCheck } from './table-ratio';
@@ -44,7 +45,8 @@ export function checkFacts(
   facts: readonly CheckedFact[],
   tables: readonly TableData[] = [],
 ): { readonly facts: Fact[]; readonly checks: Check[] } {
-  const findings = CHECKS.flatMap((rule) => rule.run({ facts, tables }));
+  const report = { facts, tables: numberTables(tables, facts) };
+  const findings = CHECKS.flatMap((rule) => rule.run(report));
   const suspect = new Set(findings.map((one) => one.suspect));
   return {
     facts: facts.map(({ fact }) => (suspect.has(fact.id) ? { ...fact, suspect: true } : fact)),

@@ -1,13 +1,14 @@
 /** A check compares what a report prints with what follows from its other figures: a record with a name and a pure function. */
 import { divide, roundTo } from '../../facts/decimal';
-import type { Check, TableData } from '../../facts/report';
+import type { Check } from '../../facts/report';
 import type { CheckedFact } from '../finish-facts';
-import { around, overlap, type Interval } from './interval';
+import { around, overlap, type Interval, type Operand } from './interval';
+import type { NumberTable } from './table-numbers';
 
 /** What a check may look at. */
 export interface Checkable {
   readonly facts: readonly CheckedFact[];
-  readonly tables: readonly TableData[];
+  readonly tables: readonly NumberTable[];
 }
 
 /** A check with what the contract does not carry: the fact the others contradict, null where it holds or none was read. */
@@ -18,14 +19,6 @@ export interface Finding extends Check {
 export interface CheckRule {
   readonly name: string;
   run(report: Checkable): readonly Finding[];
-}
-
-/** A printed figure with everything that rounds to it. */
-export interface Operand {
-  readonly value: number;
-  readonly range: Interval;
-  /** Ids of the facts that carry it; empty for a cell no fact was made of. */
-  readonly facts: readonly string[];
 }
 
 /** A fact as an operand; its tolerance is half of its last printed digit. */

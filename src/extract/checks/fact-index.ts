@@ -3,19 +3,24 @@ import type { CheckedFact } from '../finish-facts';
 
 export class FactIndex {
   private readonly byName = new Map<string, CheckedFact[]>();
+  private readonly byPeriod = new Map<string, CheckedFact[]>();
 
   constructor(facts: readonly CheckedFact[]) {
     for (const one of facts) {
-      const key = keyOf(one.fact.subject, one.fact.metric);
-      const group = this.byName.get(key);
-      if (group) group.push(one);
-      else this.byName.set(key, [one]);
+      const { subject, metric, period } = one.fact;
+      put(this.byName, keyOf(subject, metric), one);
+      put(this.byPeriod, keyOf(subject, metric, period.start, period.end), one);
     }
   }
 
   /** In order of print; empty where the report states none. */
   of(subject: string, metric: string): readonly CheckedFact[] {
     return this.byName.get(keyOf(subject, metric)) ?? [];
+  }
+
+  /** Those of one period, told by its first and last day. */
+  at(subject: string, metric: string, days: { start: string | null; end: string | null }): readonly CheckedFact[] {
+    return this.byPeriod.get(keyOf(subject, metric, days.start, days.end)) ?? [];
   }
 }
 
@@ -26,6 +31,12 @@ export function only(facts: readonly CheckedFact[], fits: (one: CheckedFact) => 
   return first && found.every((one) => one.fact.value === first.fact.value) ? first : null;
 }
 
-function keyOf(subject: string, metric: string): string {
-  return `${subject}\n${metric}`;
+function put(groups: Map<string, CheckedFact[]>, key: string, one: CheckedFact): void {
+  const group = groups.get(key);
+  if (group) group.push(one);
+  else groups.set(key, [one]);
+}
+
+function keyOf(...parts: readonly (string | null)[]): string {
+  return parts.join('\n');
 }

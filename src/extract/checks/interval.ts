@@ -7,6 +7,14 @@ export interface Interval {
   readonly high: number;
 }
 
+/** A printed figure with everything that rounds to it. */
+export interface Operand {
+  readonly value: number;
+  readonly range: Interval;
+  /** Ids of the facts that carry it; empty for a cell no fact was made of. */
+  readonly facts: readonly string[];
+}
+
 /** Twelve significant digits: takes the binary noise off a power or a product of powers of ten. */
 export function exact(value: number): number {
   return Number(value.toPrecision(12));

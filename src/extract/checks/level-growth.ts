@@ -38,15 +38,11 @@ export const levelGrowthCheck: CheckRule = {
       if (metric === undefined || !isExactChange(change) || fact.period.basis === 'inferred') return [];
       const base = baseOf(fact.metric, fact.period);
       if (!base) return [];
-      const levels = index.of(fact.subject, metric).filter(isExact);
       const after = only(
-        levels,
-        (one) =>
-          one.fact.period.start === fact.period.start &&
-          one.fact.period.end === fact.period.end &&
-          one.fact.modality === fact.modality,
+        index.at(fact.subject, metric, fact.period),
+        (one) => isExact(one) && one.fact.modality === fact.modality,
       );
-      const before = only(levels, (one) => one.fact.period.start === base.start && one.fact.period.end === base.end);
+      const before = only(index.at(fact.subject, metric, base), isExact);
       if (!after || !before || after.fact.unit !== before.fact.unit || after.fact.per !== before.fact.per) return [];
       const [from, to] = [operandOf(before), operandOf(after)];
       const follows = expectedChange(change, from, to);

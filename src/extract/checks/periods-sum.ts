@@ -49,15 +49,14 @@ export const periodsSumCheck: CheckRule = {
       if (year === null || !FLOWS.has(whole.fact.metricClass) || NO_FLOW.test(whole.fact.metric) || !isExact(whole)) {
         return [];
       }
-      const alike = index
-        .of(whole.fact.subject, whole.fact.metric)
-        .filter(
-          (one) => one.fact.unit === whole.fact.unit && one.fact.modality === whole.fact.modality && isExact(one),
-        );
-      if (alike.length < 3) return [];
+      const alike = (one: CheckedFact): boolean =>
+        one.fact.unit === whole.fact.unit && one.fact.modality === whole.fact.modality && isExact(one);
       for (const cut of CUTS) {
         const parts = cut.map(([start, end]) =>
-          only(alike, ({ fact }) => fact.period.start === `${year}-${start}` && fact.period.end === `${year}-${end}`),
+          only(
+            index.at(whole.fact.subject, whole.fact.metric, { start: `${year}-${start}`, end: `${year}-${end}` }),
+            alike,
+          ),
         );
         const known = parts.filter((one) => one !== null);
         if (known.length < cut.length) continue;

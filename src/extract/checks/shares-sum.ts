@@ -9,6 +9,9 @@ const LARGEST_EXCESS = 5;
 /** Characters between one share of a list and the next: further apart, another list may have begun. */
 const LARGEST_STEP = 60;
 
+/** No report tells more shares of one whole in one breath. */
+const LONGEST_LIST = 40;
+
 /** Shares told one after the other in one paragraph, for different things and one period. */
 function lists(facts: readonly CheckedFact[]): CheckedFact[][] {
   const found: CheckedFact[][] = [];
@@ -20,6 +23,7 @@ function lists(facts: readonly CheckedFact[]): CheckedFact[][] {
     const before = last?.fact.evidence[0];
     const goesOn =
       list !== undefined &&
+      list.length < LONGEST_LIST &&
       last !== undefined &&
       place?.exhibit === null &&
       before?.exhibit === null &&

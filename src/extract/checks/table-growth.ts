@@ -2,15 +2,15 @@ import { divide, multiply, subtract } from '../../facts/decimal';
 import { compared, type CheckRule } from './check';
 import { percentChange } from './interval';
 import { believed } from './majority';
-import { numberTables, yearsInOrder } from './table-numbers';
+import { yearsInOrder } from './table-numbers';
 
 const GROWTH = /^(?:\(?\+\/-\)?|.{0,12}(?:同比(?:增长|增速)?|增长率|增速|YoY|growth))\s*[(（%％)）]*$/i;
 
 /** A row 增长率 of a table by years against the row above it. */
 export const tableGrowthCheck: CheckRule = {
   name: 'table_growth',
-  run({ tables, facts }) {
-    return numberTables(tables, facts).flatMap((table) => {
+  run({ tables }) {
+    return tables.flatMap((table) => {
       if (!yearsInOrder(table.header)) return [];
       return table.rows.flatMap((growth, row) => {
         const level = table.rows[row - 1];

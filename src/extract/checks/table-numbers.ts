@@ -1,7 +1,7 @@
 /** The figures of a table as vectors with a name: its rows, or its columns. */
 import type { TableData } from '../../facts/report';
 import type { CheckedFact } from '../finish-facts';
-import type { Operand } from './check';
+import type { Operand } from './interval';
 import { around } from './interval';
 
 export interface Vector {

@@ -1,8 +1,8 @@
 import { multiply } from '../../facts/decimal';
-import { compared, type CheckRule, type Finding, type Operand } from './check';
-import { exact, times, type Interval } from './interval';
+import { compared, type CheckRule, type Finding } from './check';
+import { exact, times, type Interval, type Operand } from './interval';
 import { believed } from './majority';
-import { numberTables, type NumberTable, type Vector } from './table-numbers';
+import { type NumberTable, type Vector } from './table-numbers';
 
 const PRICE = /单价|均价|价格|售价|ASP|price/i;
 const COUNT = /数量|销量|出货量|股数|产量|volume|units|shipments/i;
@@ -63,7 +63,7 @@ function productChecks(table: NumberTable): readonly Finding[] {
 /** Price × count = amount in the rows of a table that has all three columns. */
 export const tableProductCheck: CheckRule = {
   name: 'table_product',
-  run({ tables, facts }) {
-    return numberTables(tables, facts).flatMap(productChecks);
+  run({ tables }) {
+    return tables.flatMap(productChecks);
   },
 };

@@ -1,8 +1,8 @@
 import { divide, multiply } from '../../facts/decimal';
-import { compared, type CheckRule, type Finding, type Operand } from './check';
-import { over, times, type Interval } from './interval';
+import { compared, type CheckRule, type Finding } from './check';
+import { over, times, type Interval, type Operand } from './interval';
 import { believed } from './majority';
-import { numberTables, yearsInOrder, type NumberTable, type Vector } from './table-numbers';
+import { yearsInOrder, type NumberTable, type Vector } from './table-numbers';
 
 interface Ratio {
   readonly ratio: RegExp;
@@ -95,10 +95,7 @@ function peChecks(table: NumberTable): readonly Finding[] {
 /** Margins and price-earnings ratios of a table by years against the rows they are made of. */
 export const tableRatioCheck: CheckRule = {
   name: 'table_ratio',
-  run({ tables, facts }) {
-    return numberTables(tables, facts).flatMap((table) => [
-      ...MARGINS.flatMap((ratio) => marginChecks(table, ratio)),
-      ...peChecks(table),
-    ]);
+  run({ tables }) {
+    return tables.flatMap((table) => [...MARGINS.flatMap((ratio) => marginChecks(table, ratio)), ...peChecks(table)]);
   },
 };

@@ -2,7 +2,7 @@ import { divide, multiply } from '../../facts/decimal';
 import { compared, type CheckRule, type Finding } from './check';
 import { over, times } from './interval';
 import { believed } from './majority';
-import { numberTables, type NumberTable, type Vector } from './table-numbers';
+import { type NumberTable, type Vector } from './table-numbers';
 
 const TOTAL = /^(?:合计|总计|总和|共计|total|sum)\s*[:：]?$/i;
 const SHARE = /占比|比例|比重|份额|权重|share|weight/i;
@@ -35,8 +35,8 @@ function shareChecks(table: NumberTable, amounts: Vector, shares: Vector): Findi
 /** Shares in a table with a total row against the amounts in the column before them. */
 export const tableShareCheck: CheckRule = {
   name: 'table_share',
-  run({ tables, facts }) {
-    return numberTables(tables, facts).flatMap((table) => {
+  run({ tables }) {
+    return tables.flatMap((table) => {
       const last = table.rows[table.rows.length - 1];
       if (!last || !TOTAL.test(last.label.trim())) return [];
       return table.columns.flatMap((shares, i) => {

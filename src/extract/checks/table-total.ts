@@ -1,7 +1,7 @@
 import { sum } from '../../facts/decimal';
-import { compared, type CheckRule, type Finding, type Operand } from './check';
-import { total } from './interval';
-import { numberTables, type NumberTable } from './table-numbers';
+import { compared, type CheckRule, type Finding } from './check';
+import { total, type Operand } from './interval';
+import { type NumberTable } from './table-numbers';
 
 const TOTAL = /^(?:合计|总计|总和|共计|全部合计|total|sum)\s*[:：]?$/i;
 /** Rows inside another row, and totals of a part: the rows are no plain list. */
@@ -42,8 +42,8 @@ function near({ printed, expected }: Finding): boolean {
 /** A last row 合计 against the rows above it, column by column. */
 export const tableTotalCheck: CheckRule = {
   name: 'table_total',
-  run({ tables, facts }) {
-    return numberTables(tables, facts).flatMap((table) => {
+  run({ tables }) {
+    return tables.flatMap((table) => {
       const last = table.rows[table.rows.length - 1];
       if (!last || !TOTAL.test(last.label.trim())) return [];
       if (table.rows.slice(0, -1).some(({ label }) => NESTED.test(label) || TOTAL.test(label.trim()))) return [];

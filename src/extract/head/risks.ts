@@ -4,12 +4,12 @@ import { RISK_HEADING } from '../../document/blocks/words';
 import { simplifyCharacters } from '../../document/simplify';
 
 const OPENING =
-  /^(?:\*\*|[-•■●]\s*)?(?:[\d一二三四五六七八九十]{1,3}[、.]\s*)?[【]?\s*(?:风险提示|风险因素|主要风险|风险(?=[:：]))\s*[】]?\**\s*[:：]?\s*/;
+  /^(?:\*\*|[-•■●]\s*)?(?:[\d一二三四五六七八九十]{1,3}[、.]\s*)?[【]?\s*(?:风险提示|风险因素|主要风险|风险(?=[:：])|(?:Key |Main )?[Rr]isks?(?=:))\s*[】]?\**\s*[:：]?\s*/;
 /** List marks before a risk: 1), (2), 3、, ①, （一）, bullets. */
 const MARK =
-  /^(?:[-•·*■●◆]|[（(]?\d{1,2}[)）]|\d{1,2}\s*[、.．]|[①-⑳]|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\s*/;
+  /^(?:[-•·*■●◆]|[（(]?\d{1,2}[)）]|\d{1,2}\s*[、.．]|[①-⑳]|[（(](?:[一二三四五六七八九十]{1,3}|[ivx]{1,5})[)）]|[一二三四五六七八九十]{1,3}、)\s*/;
 /** Risks on one line with nothing but their marks between. */
-const BEFORE_MARK = /\s*(?=[①-⑳]|[（(]\d{1,2}[)）]|(?<=\s)\d{1,2}[)）])/;
+const BEFORE_MARK = /\s*(?=[①-⑳]|[（(](?:\d{1,2}|[ivx]{1,5})[)）]|(?<=\s)\d{1,2}[)）])/;
 const RISK_END = /.{2}(?:走弱|加剧|上涨|下跌|涨价|变化|收紧|波动|放缓|恶化|下滑|风险|预期)$/;
 const HAN_NUMERALS = '零一二三四五六七八九十';
 /** Characters; a label is no sentence. */

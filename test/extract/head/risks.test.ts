@@ -20,10 +20,19 @@ describe('one list, many prints', () => {
     ['numbers in brackets', ['风险提示：', '（1）需求走弱', '（2）原料涨价', '（3）竞争加剧']],
     ['circled numbers on lines', ['风险提示', '①需求走弱；', '②原料涨价；', '③竞争加剧。']],
     ['bullets', ['四、风险提示', '• 需求走弱', '• 原料涨价', '• 竞争加剧']],
+    ['roman numbers', ['风险：(i)需求走弱；(ii)原料涨价；(iii)竞争加剧。']],
+    ['traditional', ['風險：（1）需求走弱；（2）原料涨价；（3）竞争加剧。']],
     ['bare lines', ['风险提示', '需求走弱', '原料涨价', '竞争加剧']],
     ['numbered headings', ['四、风险提示', '（一）需求走弱', '（二）原料涨价', '（三）竞争加剧', '五、附录']],
   ])('%s', (_, lines) => expect(risksOf(...lines)).toEqual(['需求走弱', '原料涨价', '竞争加剧']));
 });
+
+test('in English', () =>
+  expect(risksOf('Key risks: weaker demand; higher input costs; tougher competition.')).toEqual([
+    'weaker demand',
+    'higher input costs',
+    'tougher competition',
+  ]));
 
 test('explained risks go by the words before the colon, without their marks', () => {
   expect(
