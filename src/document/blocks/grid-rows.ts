@@ -21,7 +21,8 @@ export function markGridRows(segments: readonly Segment[], marks: readonly Mark[
     const run = segments.slice(i, wide).filter((_, k) => marks[i + k]?.kind !== 'page');
     const isSet = run.length >= 2 && !sameCount(run) && isSetGrid(run, lines, underCaption);
     const end = isSet ? wide : endOfRun(segments, marks, i);
-    if (isSet || (end - i >= 2 && isGrid(segments.slice(i, end), underCaption))) {
+    const rows = isSet ? run : segments.slice(i, end).filter((_, k) => marks[i + k]?.kind !== 'page');
+    if (isSet || (end - i >= 2 && isGrid(rows, underCaption))) {
       for (const mark of marks.slice(i, end)) mark.kind ??= 'table';
     }
     i = Math.max(end, i + 1);

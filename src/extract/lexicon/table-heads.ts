@@ -5,11 +5,11 @@ import type { MetricEntry } from './metrics';
 /** What a head says that only tells a change; the name the change of a metric then goes by. */
 export const CHANGE_HEADS: readonly (readonly [words: RegExp, kind: '同比' | '环比' | '增速'])[] = [
   [
-    /(?:同比|按年|较上年同期|较上年|较去年同期|YoY|y-o-y|y\/y|yoy)(?:增减|增长率|增长|增速|变动|变化|变幅|涨跌幅?|涨幅|增幅)?(?:率|幅度?)?/i,
+    /(?:(?:年|当月|累计|单季度?|单月)?同比|按年|较上年同期|较上年|较去年同期|YoY|y-o-y|y\/y|yoy)(?:增减|增长率|增长|增速|变动|变化|变幅|涨跌幅?|涨幅|增幅)?(?:率|幅度?)?/i,
     '同比',
   ],
   [
-    /(?:环比|按季|按月|较上季|较上月|QoQ|q-o-q|q\/q|MoM|m\/m|WoW)(?:增减|增长率|增长|增速|变动|变化|变幅|涨跌幅?|涨幅|增幅)?(?:率|幅度?)?/i,
+    /(?:(?:月|周|日|季度?|单季度?)?环比|按季|按月|较上季|较上月|QoQ|q-o-q|q\/q|MoM|m\/m|WoW)(?:增减|增长率|增长|增速|变动|变化|变幅|涨跌幅?|涨幅|增幅)?(?:率|幅度?)?/i,
     '环比',
   ],
   [/\(\+\/-\)%?|\+\/-%?|增长率|增速|增幅|增长/, '增速'],

@@ -49,15 +49,12 @@ export function unitOfWords(printed: string): QuantityMention | null {
   const words = normalise(printed)
     .text.replace(/^单位:?/, '')
     .trim();
-  const money = /^(?:人民币|RMB)([千百十]?[万亿]?元?)$/.exec(words);
-  const text = `1${money ? (money[1] ?? '') : words}`;
-  const [read] = readQuantities(money && !text.endsWith('元') ? `${text}元` : text);
-  return read &&
-    read.unit !== null &&
-    read.start === 0 &&
-    read.end === (money && !text.endsWith('元') ? text.length + 1 : text.length)
-    ? read
-    : null;
+  // A size in brackets (9μm) is no unit.
+  if (words === '' || /^\d/.test(words)) return null;
+  const [, scale] = /^(?:人民币|RMB)([千百十]?[万亿]?)元?$/.exec(words) ?? [];
+  const text = scale === undefined ? `1${words}` : `1${scale}元`;
+  const [read] = readQuantities(text);
+  return read && read.unit !== null && read.start === 0 && read.end === text.length ? read : null;
 }
 
 /** Reads one head or label, normalised by plainLabel. Never throws; an unknown word is a name. */

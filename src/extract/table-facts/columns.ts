@@ -86,6 +86,8 @@ export function unitOfHeader(header: string, shared: string | null): QuantityMen
   const printed = /[(（]([^()（）]{1,12})[)）]\s*$/.exec(header)?.[1] ?? shared;
   if (printed === null || printed === undefined) return null;
   const words = normalise(printed).text.replace(/^单位:?/, '');
+  // A size in brackets (9μm) belongs to the name.
+  if (/^\d/.test(words)) return null;
   const [read] = readQuantities(`1${words}`);
   return read && read.unit !== null && read.end === words.length + 1 ? read : null;
 }
@@ -103,11 +105,11 @@ export function columnsOf(grid: TableGrid, ground: Ground): Columns {
       dates.push(index);
     else if (mostly(grid, index, isFigureCell)) {
       if (RANK_HEADER.test(header)) return;
-      const column = figureColumn(grid, index, ground, figures[figures.length - 1]);
+      const column = figureColumn(grid, index, ground, levelBefore(figures));
       // Dates down and names across: the caption says what the figures are.
       const named =
         column ??
-        (dates[0] === 0 ? nameColumn(index, header, (caption ??= captionMeaning(grid.caption, ground)), ground) : null);
+        (dates[0] === 0 ? nameColumn(grid, index, (caption ??= captionMeaning(grid.caption, ground)), ground) : null);
       if (named) figures.push(named);
     } else if (mostly(grid, index, (text) => /\d/.test(text) && text.length > 8 && /[涨跌升降增减调%]/.test(text)))
       texts.push(index);
@@ -147,7 +149,7 @@ function figureColumn(
   const unit = unitOfHeader(header, null) ?? label.unit;
   const shared = unit ? null : unitOfHeader('', grid.unit);
   // 本周涨跌幅: the week of the report, which spanOf knows better than the word.
-  const times = { period: generic ? null : label.period, modality: label.modality };
+  const times = { period: generic && !/^[上前去]/.test(header) ? null : label.period, modality: label.modality };
   if (label.change !== null && !aboutPrice && !generic) {
     const base = label.metric
       ? { metric: label.metric, name: label.metricName, times }
@@ -170,7 +172,11 @@ function figureColumn(
       subject: null,
     };
   }
-  const known = aboutPrice ? PRICE : (generic ?? label.metric ?? metricMentions(header)[0]?.entry);
+  const worded = label.metric ?? metricMentions(header)[0]?.entry;
+  // 出厂价 over bare figures is a price, and only over percentages how it changed.
+  const isLevel =
+    worded === PRICE && !/[幅涨降调%]/.test(header) && !mostly(grid, index, (text) => /[%涨跌调降]/.test(text));
+  const known = aboutPrice ? PRICE : (generic ?? (isLevel ? genericHeader('价格', about) : worded));
   if (!known) return null;
   const name = label.metric === known ? label.metricName : known.name;
   return {
@@ -186,13 +192,21 @@ function figureColumn(
   };
 }
 
+/** The last column that is no change: what a column of changes leans on. */
+function levelBefore(figures: readonly FigureColumn[]): FigureColumn | undefined {
+  const levels = figures.filter(
+    ({ changeOf, span, metric }) => changeOf === null && span === null && metric.metricClass !== 'price_change',
+  );
+  return levels[levels.length - 1];
+}
+
 function nameColumn(
+  grid: TableGrid,
   index: number,
-  header: string,
   caption: CaptionMeaning | null,
   { clock }: Ground,
 ): FigureColumn | null {
-  const label = readAxisLabel(header, clock);
+  const label = readAxisLabel(plain(grid.header[index]), clock);
   if (!caption || label.name === '') return null;
   const { metric, name, changeOf } = caption;
   return {
@@ -200,7 +214,7 @@ function nameColumn(
     metric,
     name,
     unit: label.unit,
-    shared: null,
+    shared: unitOfHeader('', grid.unit),
     span: null,
     period: null,
     modality: 'actual',

@@ -9,7 +9,7 @@ type Row = readonly [head: RegExp, name: string, metricClass: MetricClass, units
 
 const PRICE_HEADS: readonly Row[] = [
   [
-    /^(?:最新|当前|本周|现货|期末|市场|最新市场)?(?:均价|价格|现价|报价|市价)$|^最新价$/,
+    /^(?:最新|当前|本周|本月|本期|上周|上月|上期|前周|年初|去年同期|现货|期末|市场|最新市场)?(?:均价|价格|现价|报价|市价)$|^最新价$/,
     '价格',
     'price_level',
     ['money'],

@@ -5,7 +5,7 @@ import type { Modality } from '../../facts/fact';
 import { subjectMentions, type SubjectMention } from '../bind/subject-mentions';
 import type { DraftSubject } from '../draft';
 import { TOTAL_LABEL } from '../lexicon/table-heads';
-import type { PeriodMention } from '../readers/mention';
+import type { PeriodMention, QuantityMention } from '../readers/mention';
 import { readPeriods } from '../readers/periods';
 import { readFigures } from '../read-figures';
 import { readPage } from '../page';
@@ -14,9 +14,9 @@ import { sighting, type Sighting } from '../sighting';
 import type { Cell } from '../tables/cells';
 import type { TableGrid } from '../tables/grid';
 import type { Trace } from '../trace';
-import { readAxisLabel } from './axis-label';
+import { plainLabel, readAxisLabel, unitOfWords } from './axis-label';
 import { cellSighting } from './cell-fact';
-import { columnsOf, plain, type Columns, type FigureColumn } from './columns';
+import { columnsOf, plain, unitOfHeader, type Columns, type FigureColumn } from './columns';
 import { spanOf } from './generic-headers';
 import { metricRows } from './metric-rows';
 import { scopeSubject } from './table-subject';
@@ -50,7 +50,9 @@ function subjectOf(
     return known ?? { name: column.subject, aliases: [], kind: 'noun' };
   }
   if (columns.label < 0) return scopeSubject(ground, column.metric.kinds);
-  const label = plain(row[columns.label]);
+  const printed = plain(row[columns.label]);
+  // 大豆(元/吨): the bracket is the unit's, not the name's.
+  const label = unitOfHeader(printed, null) ? printed.replace(/\s*\([^()]*\)$/, '') : printed;
   if (label === '') return null;
   if (TOTAL_LABEL.test(label)) return { name: label, aliases: [], kind: 'noun' };
   const known = named(label);
@@ -72,6 +74,13 @@ function subjectOf(
   }
   const owner = ground.headingSubjects.find((one) => one.kind === 'company');
   return { name: owner ? `${owner.name} ${goods}` : goods, aliases: [goods], kind: 'product' };
+}
+
+/** In the row's label (大豆(元/吨)) or in a column of units. */
+function ownUnit(grid: TableGrid, row: readonly Cell[], columns: Columns): QuantityMention | null {
+  const at = grid.header.findIndex((cell) => /^(?:计量)?单位$/.test(plain(cell)));
+  const column = at < 0 ? null : unitOfWords(plainLabel(row[at]?.text ?? ''));
+  return column ?? unitOfHeader(plain(row[columns.label]), null);
 }
 
 /** By the head of the column, the date of the row, the stretch the head names, the caption: in that order. */
@@ -107,7 +116,7 @@ function cellFact(
     metricName: lexiconPrice(column) ? '价格涨幅' : column.name,
     changeOf: column.changeOf,
     ...timesOf(row, columns, column, ground),
-    units: [column.unit, column.shared],
+    units: [column.unit, ownUnit(grid, row, columns), column.shared],
   });
 }
 

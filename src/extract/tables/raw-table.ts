@@ -104,13 +104,12 @@ function withHeader(rows: readonly (readonly Cell[])[]): {
   }
   let levels = 1;
   while (levels < DEEPEST_HEADER && isLowerLevel(rows, levels)) levels++;
-  const level = (at: number): readonly Cell[] =>
-    filledFromLeft(rows[at] ?? [], at + 1 < levels ? rows[at + 1] : undefined);
-  let header = level(0);
-  for (let at = 1; at < levels; at++) {
-    const lower = at + 1 < levels ? level(at) : (rows[at] ?? []);
-    header = header.map((cell, i) => joined(cell, lower[i]));
-  }
+  // From the lowest level up: how far a merged cell reaches is told by the level below it.
+  const filled = rows.slice(0, levels);
+  for (let at = Math.max(levels - 2, 0); at >= 0; at--)
+    filled[at] = filledFromLeft(filled[at] ?? [], at + 1 < levels ? filled[at + 1] : undefined);
+  const [top = [], ...lower] = filled;
+  const header = lower.reduce((upper, level) => upper.map((cell, i) => joined(cell, level[i])), top);
   return { header, rows: rows.slice(levels) };
 }
 

@@ -12,8 +12,10 @@ interface Found {
   readonly caption: string;
   /** From a line of its own between caption and table (`单位：亿元`); null where none stands there. */
   readonly unit: string | null;
-  readonly source: string | null;
+  source: string | null;
   table: RawTable;
+  /** Index of the block its last rows stand in. */
+  at: number;
 }
 
 /** Every table with the places of its cells, in reading order. Rating scales and contact lists are not among them. */
@@ -65,9 +67,13 @@ function findTables({ blocks, lines }: Document): Found[] {
     const unit = unitLineOf(blocks[i - 1], block);
     for (const table of tablesOf(rowsOfBlock(block, lines))) {
       const last = found[found.length - 1];
-      if (last && last.block.exhibit === block.exhibit && current === block.exhibit && goesOn(last.table, table)) {
+      const sameExhibit = last?.block.exhibit === block.exhibit && current === block.exhibit;
+      const afterPage = last !== undefined && last.block !== block && onlyPages(blocks, last.at, i);
+      if (last && (sameExhibit || afterPage) && goesOn(last.table, table, afterPage)) {
+        last.at = i;
+        last.source ??= source;
         last.table = { ...last.table, rows: [...last.table.rows, ...table.rows] };
-      } else if (table.rows.length > 0) found.push({ block, caption, unit, source, table });
+      } else if (table.rows.length > 0) found.push({ block, caption, unit, source, table, at: i });
     }
   });
   return found;
@@ -79,10 +85,16 @@ function unitLineOf(above: Block | undefined, { exhibit }: Block): string | null
   return /^[（(]?\s*单位\s*[:：][^。]{1,20}$/.test(text) ? unitOf(text) : null;
 }
 
-/** A table cut by a page break goes on with the same header, or with figures at once. */
-function goesOn(table: RawTable, next: RawTable): boolean {
+/** A table cut by a page break goes on with figures at once, or with its header printed again. */
+function goesOn(table: RawTable, next: RawTable, afterPage: boolean): boolean {
   if (table.header.length !== next.header.length) return false;
-  return next.header.every((cell, i) => cell.text === `列${i + 1}`);
+  if (next.header.every((cell, i) => cell.text === `列${i + 1}`)) return true;
+  return afterPage && next.header.every((cell, i) => cell.text === table.header[i]?.text);
+}
+
+/** True where nothing but page numbers and running headers stands between two blocks. */
+function onlyPages(blocks: readonly Block[], from: number, to: number): boolean {
+  return to > from + 1 && blocks.slice(from + 1, to).every(({ kind }) => kind === 'page');
 }
 
 function sourceAfter(blocks: readonly Block[], at: number): string | null {
