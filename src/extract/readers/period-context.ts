@@ -44,15 +44,18 @@ export class PeriodContext {
 
   /**
    * The year of a month (and day) printed without one: the latest that does not put it after the report, or the next one
-   * after a word of future. Without a clock the year of the last period read; null where there is none either.
+   * after a word of future; a stretch up to `lastMonth` is still to come while it has not ended (预计三季度 in July). Without a clock the year of the last period read; null where there is none either.
    */
-  yearOf(month: number, day: number, index: number): number | null {
+  yearOf(month: number, day: number, index: number, lastMonth?: number): number | null {
     const today = this.today;
     const lastYear = this.last?.start ? Number(this.last.start.slice(0, 4)) : null;
     if (today === null) return lastYear;
     const at = isoDay(today.year, month, Math.min(day, daysInMonth(today.year, month))) ?? '';
     const now = this.clock.date ?? '';
-    if (this.isFuture(index)) return at >= now ? today.year : today.year + 1;
+    if (this.isFuture(index)) {
+      const end = lastMonth === undefined ? at : monthSpan(today.year, lastMonth).end;
+      return end >= now ? today.year : today.year + 1;
+    }
     if (at <= now) return today.year;
     // After a date beyond the report (自2026年4月18日起, 5月1日…) the next one is beyond it too.
     const ahead = this.last?.start !== undefined && this.last.start !== null && this.last.start > now;
@@ -70,7 +73,7 @@ export class PeriodContext {
   }
 
   /** The year of a quarter or half printed without one: a year named in the same sentence, else the latest in which it has begun. */
-  yearOfPart(firstMonth: number, index: number): number | null {
+  yearOfPart(firstMonth: number, index: number, months: number): number | null {
     if (
       this.last?.kind === 'year' &&
       this.last.basis !== 'inferred' &&
@@ -78,7 +81,7 @@ export class PeriodContext {
       this.inSentence(index)
     )
       return Number(this.last.start.slice(0, 4));
-    return this.yearOf(firstMonth, 1, index);
+    return this.yearOf(firstMonth, 1, index, firstMonth + months - 1);
   }
 
   /**

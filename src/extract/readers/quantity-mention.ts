@@ -2,7 +2,7 @@
 import type { Qualifier } from '../../facts/fact';
 import { add } from '../../facts/decimal';
 import { readCoins } from './coins';
-import { directionOf, fallsBy, wordAfter, wordsBefore } from './beside';
+import { directionOf, fallsBy, wordAfter, wordsBefore, type WordsBefore } from './beside';
 import type { Figure } from './figure';
 import type { QuantityMention } from './mention';
 import { multipleOf } from './multiple';
@@ -13,7 +13,7 @@ import { readPerBefore } from './unit-reader';
 /** A single figure. A printed sign outranks a word: 增长-5% is -5 and still `up` in its words. */
 export function mentionOf(text: string, whole: Figure): QuantityMention {
   const figure = withCoins(text, whole);
-  const before = wordsBefore(text, figure.start);
+  const before = narrowed(text, wordsBefore(text, figure.start));
   const measured = figure.ratio || figure.unit !== null;
   const after = wordAfter(text, figure.end, measured);
   const negative = figure.sign === 'minus' || figure.sign === 'brackets';
@@ -42,6 +42,14 @@ export function mentionOf(text: string, whole: Figure): QuantityMention {
     decimals: figure.number.decimals,
     spelled: figure.number.spelled,
   };
+}
+
+const MARGIN = /(?:[息利价]差|收益率|利润率|毛利率|净利率)[^,。;]{0,6}$/;
+
+/** 净息差收窄9bp falls, while 亏损收窄 and 跌幅收窄 only fall less: what narrows decides. */
+function narrowed(text: string, before: WordsBefore): WordsBefore {
+  if (before.sense !== 'neutral' || before.level) return before;
+  return MARGIN.test(text.slice(Math.max(0, before.start - 10), before.start)) ? { ...before, sense: 'down' } : before;
 }
 
 function withCoins(text: string, figure: Figure): Figure {

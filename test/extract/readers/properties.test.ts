@@ -99,6 +99,147 @@ test('a month and day is never after the report without a word of future', () =>
   );
 });
 
+/** Every kind of period with its spellings; the dates are worked out here, not by the reader. */
+const KINDS: Readonly<Record<string, (year: number, part: number) => readonly [string, string, ...string[]]>> = {
+  month: (year, part) => {
+    const month = (part % 12) + 1;
+    const two = String(month).padStart(2, '0');
+    const last = addDays(month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`, -1);
+    return [
+      `${year}-${two}-01`,
+      last,
+      `${year}年${month}月`,
+      `${year} 年 ${month} 月`,
+      `${year}M${month}`,
+      `${year}-${two}`,
+    ];
+  },
+  quarter: (year, part) => {
+    const quarter = (part % 4) + 1;
+    const short = String(year).slice(2);
+    const start = `${year}-${['01', '04', '07', '10'][quarter - 1]}-01`;
+    const end = `${year}-${['03-31', '06-30', '09-30', '12-31'][quarter - 1]}`;
+    const forms = [
+      `${year}Q${quarter}`,
+      `${short}Q${quarter}`,
+      `${quarter}Q${short}`,
+      `${year}年第${'一二三四'[quarter - 1]}季度`,
+    ];
+    return [start, end, ...forms, `${year}年${quarter}季度`, `CY${short}Q${quarter}`];
+  },
+  half: (year, part) => {
+    const half = (part % 2) + 1;
+    const short = String(year).slice(2);
+    const days = half === 1 ? (['01-01', '06-30'] as const) : (['07-01', '12-31'] as const);
+    const forms = [`${year}H${half}`, `${short}H${half}`, `${half}H${short}`, `${year}年${'上下'[half - 1]}半年`];
+    return [`${year}-${days[0]}`, `${year}-${days[1]}`, ...forms];
+  },
+  year: (year) => [`${year}-01-01`, `${year}-12-31`, `${year}年`, `${year} 年`, `${year}A`, `CY${year}`],
+  years: (year, part) => {
+    const end = year + 1 + (part % 5);
+    return [
+      `${year}-01-01`,
+      `${end}-12-31`,
+      `${year}-${end}年`,
+      `${year}年至${end}年`,
+      `${year}—${end} 年`,
+      `${year}-${end}E`,
+    ];
+  },
+  'first months': (year, part) => {
+    const month = 2 + (part % 10);
+    const next = `${year}-${String(month + 1).padStart(2, '0')}-01`;
+    return [`${year}-01-01`, addDays(next, -1), `${year}年前${month}个月`, `${year}年1-${month}月`, `${month}M${year}`];
+  },
+};
+
+test.each(Object.keys(KINDS))('every %s is read back from each way of printing it', (kind) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2010, max: 2025 }), fc.nat(120), (year, part) => {
+      const [start, end, ...forms] = KINDS[kind]?.(year, part) ?? ['', ''];
+      for (const form of forms) {
+        const printed = `其中${form}，公司稳定`;
+        const n = normalise(printed);
+        const [mention, ...others] = readPeriods(n.text, CLOCK);
+        expect([form, others.length, mention?.period.start, mention?.period.end]).toEqual([form, 0, start, end]);
+        const place = printedSpan(n, mention?.start ?? 0, mention?.end ?? 0);
+        expect(printed.slice(place.start, place.end)).toBe(form);
+      }
+    }),
+  );
+});
+
+/** Every kind of figure as its printed form and what it must give. */
+const FIGURES = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('%', '％', ' %', '个百分点', 'pct', 'bp', '倍'))
+    .map(([count, unit]) => {
+      const units = {
+        '%': 'percent',
+        '％': 'percent',
+        ' %': 'percent',
+        个百分点: 'percentage_points',
+        pct: 'percentage_points',
+        bp: 'basis_points',
+        倍: 'times',
+      };
+      return { printed: `${count / 100}${unit}`, value: count / 100, unit: units[unit] };
+    }),
+  fc
+    .tuple(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom('瑞郎', '澳元', '欧元', '英镑'))
+    .map(([count, unit]) => {
+      const units = { 瑞郎: 'CHF', 澳元: 'AUD', 欧元: 'EUR', 英镑: 'GBP' };
+      return { printed: `${count}万${unit}`, value: count * 10_000, unit: units[unit] };
+    }),
+  fc
+    .tuple(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('小时', 'GWh', 'MW', '万吨', '平方米', '亿千瓦时'))
+    .map(([count, unit]) => {
+      const units = {
+        小时: ['hours', 0],
+        GWh: ['GWh', 0],
+        MW: ['MW', 0],
+        万吨: ['tonnes', 4],
+        平方米: ['sqm', 0],
+        亿千瓦时: ['kWh', 8],
+      } as const;
+      return { printed: `${count}${unit}`, value: count * 10 ** units[unit][1], unit: units[unit][0] };
+    }),
+  fc.integer({ min: 1, max: 999 }).map((place) => ({ printed: `第${place}位`, value: place, unit: 'rank' })),
+  fc.tuple(fc.integer({ min: 2, max: 9 }), fc.constantFrom('家', '成')).map(([count, unit]) => {
+    const printed = `${'零一二三四五六七八九'[count] ?? ''}${unit}`;
+    return unit === '家' ? { printed, value: count, unit: 'count' } : { printed, value: count * 10, unit: 'percent' };
+  }),
+);
+
+test('every kind of figure is read back at its place', () => {
+  fc.assert(
+    fc.property(FIGURES, ({ printed, value, unit }) => {
+      const text = `某项为${printed}，其余不变`;
+      const n = normalise(text);
+      const [mention, ...others] = readMentions(n.text, CLOCK).quantities;
+      expect([printed, others.length, mention?.value, mention?.unit]).toEqual([printed, 0, value, unit]);
+      const place = printedSpan(n, mention?.start ?? 0, mention?.end ?? 0);
+      expect(text.slice(place.start, place.end)).toBe(printed);
+    }),
+  );
+});
+
+test('reading twice gives the same, and two paragraphs one below the other give what each gives alone', () => {
+  const paragraph = fc
+    .array(FIGURES, { minLength: 1, maxLength: 4 })
+    .map((figures) => `${figures.map(({ printed }) => `某项为${printed}`).join('，')}。`);
+  fc.assert(
+    fc.property(paragraph, paragraph, (first, second) => {
+      const alone = [first, second].map((text) => readMentions(normalise(text).text, CLOCK).quantities);
+      expect(readMentions(normalise(first).text, CLOCK).quantities).toEqual(alone[0]);
+      const both = readMentions(normalise(`${first}\n${second}`).text, CLOCK).quantities;
+      const slots = (found: typeof both) =>
+        found.map(({ value, high, unit, qualifier }) => [value, high, unit, qualifier]);
+      expect(slots(both)).toEqual(alone.flatMap(slots));
+    }),
+  );
+});
+
 const PIECES =
   '0123456789.,%-~+±()/: \t\n年月日周季度万亿千百十一二两三个倍番成元美港第前名位至到约超近以上下起TOPQHFYAEBKMTxe$¥€每从由翻减半分之几多余'.split(
     '',

@@ -72,6 +72,8 @@ export const QUANTITY_CASES: Readonly<Record<string, readonly QuantityCase[]>> =
     ['净流出【5.5亿元】', { value: -550000000, direction: 'down' }],
     ['净利润亏损【2.1亿元】', { value: -210000000, direction: 'none', sign: 'word' }],
     ['亏损收窄【20%】', { value: 20, direction: 'none' }],
+    ['净息差同比收窄【9bp】', { value: -9, direction: 'down' }],
+    ['跌幅收窄【2个百分点】', { value: 2, direction: 'none' }],
     ['同比减亏【4000万元】', { value: 4e7, direction: 'none' }],
     ['跌至【2.7万亿】', { value: 2.7e12, direction: 'down', level: true, sign: 'none' }],
     ['增速为【-5%】', { value: -5, sign: 'minus' }],

@@ -63,7 +63,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   rule('first-months', '前', pattern('前', COUNT, '个?月(?![中以之前后内])'), (m, context) => {
     const count = countOf(m[1]);
     if (!(count >= 2) || NOT_FIRST.includes(context.text[m.index - 1] ?? '|')) return null;
-    const year = context.yearOf(count, 1, m.index);
+    const year = context.yearOf(count, 1, m.index, count);
     return year === null ? undated('ytd', `1-${count}月`) : draft(firstMonths(year, count, 'resolved'));
   }),
   rule('year-month', DIGITS, pattern(Y, '年', M, '月份?', PART), (m) =>
@@ -86,12 +86,12 @@ export const MONTH_RULES: readonly PeriodRule[] = [
     return { period: { ...ytdPeriod(monthSpan(year, num(m, 1)).end, 'stated'), label: `${year}年1-${num(m, 1)}月` } };
   }),
   rule('month-range', DIGITS, pattern(M, '月?', JOIN, M, '月(?!\\d)'), (m, context) => {
-    const year = context.yearOf(num(m, 2), 1, m.index);
+    const year = context.yearOf(num(m, 2), 1, m.index, num(m, 2));
     if (year === null) return undated('range', `${num(m, 1)}-${num(m, 2)}月`);
     return draft(months(num(m, 1) > num(m, 2) ? year - 1 : year, num(m, 1), year, num(m, 2), 'resolved'));
   }),
   rule('month', DIGITS, pattern(M, '月份?', PART, '(?!\\d|度|均|供|薪|租|票|活|内)'), (m, context) => {
-    const year = context.yearOf(num(m, 1), 1, m.index);
+    const year = context.yearOf(num(m, 1), 1, m.index, num(m, 1));
     if (year === null) return undated('month', `${num(m, 1)}月`);
     return draft(partOfMonth(year, num(m, 1), m[2], 'resolved'));
   }),

@@ -49,14 +49,14 @@ function bareQuarters(
   edge?: string,
 ): PeriodDraft | null {
   // 前三季度 is over or nearly so: its last quarter must have begun.
-  const year = context.yearOfPart(to * 3 - 2, index);
+  const year = context.yearOfPart(to * 3 - 2, index, 3);
   return year === null
     ? undated('quarter', from === to ? `Q${from}` : `Q${from}-Q${to}`)
     : edgeOf(quarters(year, from, to, 'resolved'), edge);
 }
 
 function bareHalf(context: PeriodContext, index: number, half: number): PeriodDraft | null {
-  const year = context.yearOfPart(half * 6 - 5, index);
+  const year = context.yearOfPart(half * 6 - 5, index, 6);
   return year === null ? undated('half', `H${half}`) : draft(halfPeriod(year, half, 'resolved'));
 }
 

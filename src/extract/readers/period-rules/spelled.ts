@@ -29,7 +29,7 @@ function relativeYear(context: PeriodContext, word: string | undefined): number 
 function bareMonth(m: RegExpExecArray, context: PeriodContext): PeriodDraft | null {
   if (m.index > 0 && NOT_BEFORE.includes(context.text[m.index - 1] ?? ' ')) return null;
   const month = numberOf(m[1]);
-  const year = context.yearOf(month, 1, m.index);
+  const year = context.yearOf(month, 1, m.index, month);
   return year === null ? undated('month', `${month}月`) : draft(partOfMonth(year, month, m[2], 'resolved'));
 }
 
