@@ -36,6 +36,18 @@ export function blockText(block: Block, index: number): BlockText {
   return made;
 }
 
+const MARK = '[ \\u00a0\\u3000]*(?:[-*•◎■●◆➢] *)?(?:[（(]?\\d{1,2}[)）、.] *|[一二三四五六七八九十]{1,2}、 *)';
+/** 3）机械  7月…, **策略｜放量**  上周…: wide blanks part what a paragraph is about from what it says. */
+const LABELLED = new RegExp(
+  `^(?:${MARK}(?:\\*\\*|<b>)?[\\u4e00-\\u9fffA-Za-z/&]{2,10}(?:\\*\\*|</b>)?|(?:${MARK})?(?:\\*\\*[^*\\n]{2,40}\\*\\*|<b>[^<\\n]{2,40}</b>))(?=[ \\u00a0\\u3000]{2,}\\S)`,
+);
+
+/** The first of the blanks after a label becomes a colon: one character for one, so that all places stay. */
+function withLabelParted(raw: string): string {
+  const label = LABELLED.exec(raw)?.[0];
+  return label === undefined ? raw : `${label}:${raw.slice(label.length + 1)}`;
+}
+
 function join(block: Block, index: number): BlockText {
   let raw = '';
   const starts: number[] = [];
@@ -44,7 +56,7 @@ function join(block: Block, index: number): BlockText {
     starts.push(raw.length);
     raw += piece.text;
   }
-  const normal = normalise(raw);
+  const normal = normalise(withLabelParted(raw));
 
   const place = (offset: number): Place => {
     const at = normal.offsets[offset] ?? raw.length;

@@ -33,6 +33,16 @@ function stretch(period: Period): readonly [number, number] | null {
   return [Number(from), Number(to)];
 }
 
+/** 2026/2027年, 2026E、2027E和2028E: years set side by side. Four digits, then a mark of the year, a joint between. */
+const SIDE_BY_SIDE = /20\d\d(?:财年|年|[AEF])?(?:(?:[/、和与及,]|以及) ?20\d\d(?:财年|年|[AEF])?){1,5}/g;
+
+/** The years of the last such run in `text`, with the offset it ends at. */
+function sideBySide(text: string): { readonly years: readonly number[]; readonly end: number } | null {
+  const run = [...text.matchAll(SIDE_BY_SIDE)].pop();
+  if (!run) return null;
+  return { years: [...run[0].matchAll(/20\d\d/g)].map(([year]) => Number(year)), end: run.index + run[0].length };
+}
+
 /** The figure's own year; null unless its row has as many figures as the stretch of years said last in its sentence. */
 export function listedYear(reading: Reading): Period | null {
   const row = rowOf(reading);
@@ -41,9 +51,18 @@ export function listedYear(reading: Reading): Period | null {
   const first = page.layout.clauses.find((one) => one.sentence === clause.sentence && one.item === clause.item);
   const said = page.periods.filter((one) => one.start >= (first ?? clause).start && one.end <= quantity.start);
   const last = said[said.length - 1];
-  const years = last ? stretch(last.period) : null;
-  if (!years || years[1] - years[0] + 1 !== row.length) return null;
-  const year = years[0] + row.indexOf(quantity);
+  const from = (first ?? clause).start;
+  const ends = last ? stretch(last.period) : null;
+  const run = ends ? null : sideBySide(page.block.text.slice(from, row[0]?.start ?? quantity.start));
+  // Another period said behind the run takes its place.
+  const stale = run !== null && last !== undefined && last.start > from + run.end;
+  const years = ends
+    ? Array.from({ length: ends[1] - ends[0] + 1 }, (_, i) => ends[0] + i)
+    : stale
+      ? []
+      : (run?.years ?? []);
+  const year = years.length === row.length ? years[row.indexOf(quantity)] : undefined;
+  if (year === undefined) return null;
   const today = reading.ground.clock.date;
   const period = yearPeriod(year, 'stated');
   return today !== null && year > Number(today.slice(0, 4)) ? { ...period, kind: 'future' } : period;

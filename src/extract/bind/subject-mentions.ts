@@ -135,6 +135,9 @@ export function subjectMentions(
     const previous = mentions[mentions.length - 1] ?? null;
     if (previous && found.start < previous.end) continue;
     // 微信公众号 is a kind of source, and says nothing about 微信.
+    // 其中国内: 其中 and 国内, no 中国.
+    if (text[found.start] === '中' && text[found.start - 1] === '其' && !/[尤与极]/.test(text[found.start - 2] ?? ''))
+      continue;
     if (found.name === '微信' && /^(?:公众|官方公众)/.test(text.slice(found.end, found.end + 4))) continue;
     mentions.push({ ...found, role: roleOf(text, found.start, found.end, found.kind, previous) });
   }
