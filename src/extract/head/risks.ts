@@ -77,6 +77,7 @@ function listIn(text: string): string[] | null {
         .replace(MARK, '')
         .replace(/^[\s(（\d)）、.]+/, '')
         .replace(/(?<=.{3})等$/, '')
+        .replace(/(?<=[a-z])\.$/, '')
         .trim(),
     )
     .filter((part) => part !== '');
