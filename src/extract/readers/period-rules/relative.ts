@@ -222,6 +222,12 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
     return draft(dayPeriod(year, month, day, context.inSentence(m.index) ? 'resolved' : 'inferred'));
   }),
   rule('that-part', '当单次同', pattern('(当|单(?=季)|次|同)(月|季度?|年)(?![度报均活供])'), thatPart),
+  // 周涨1.0% and 周成交 speak of the week the report looks back on.
+  rule('week-as-prefix', '周', pattern('周(?=累?计?[涨跌]\\d|成交|净流|换手)'), (m, context) =>
+    /[上本这下每当双一二两三四五六七八九十\\d]/.test(context.text[m.index - 1] ?? '|')
+      ? null
+      : week(context.pastWeek()),
+  ),
   rule('past-week', '过近最', pattern('(?:过去|最近|近)的?(?:一|1)周'), (_, context) => week(context.pastWeek())),
   rule('relative-month-day', '本上下当', pattern('(本|上|下|当)(?:一)?(?:个)?月', D, '[日号]'), (m, context) => {
     const month = context.month(STEP[m[1] ?? ''] ?? 0);
