@@ -24,7 +24,7 @@ export function splitOwner(phrase: string): OwnerSplit {
     return { owner: phrase.slice(0, verb.index), metric: phrase.slice(verb.index) };
   }
   const tail = MEASURE_TAIL.exec(phrase);
-  return tail && tail.index >= 2
+  return tail && tail.index >= 2 && tail[0].length >= 2
     ? { owner: phrase.slice(0, tail.index), metric: phrase.slice(tail.index) }
     : { owner: phrase, metric: '' };
 }

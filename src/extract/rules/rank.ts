@@ -1,6 +1,7 @@
 import { bindPeriod } from '../bind/bind-period';
 import { bindSubject } from '../bind/bind-subject';
 import { variantOf } from '../bind/variant';
+import { marketSubject } from '../bind/market-subject';
 import { decline } from '../draft';
 import { draftOf, previousInSentence, type FactRule } from './rule';
 
@@ -26,15 +27,19 @@ export const rank: FactRule = {
     if (!verb && !listed) return decline('no verb of ranking before it');
     const market = /一级行业|全行业|各.{0,4}行业|申万|板块|指数/.test(lead);
     const limit = leadStart + (verb?.index ?? 0);
+    // 在申万各行业中: an industry's place, though an index was told after it.
+    const sector = market && !listed ? marketSubject(reading, null) : null;
     const subject = listed
       ? previous.subject
-      : bindSubject(
-          reading,
-          market && previous?.subject.kind !== 'company'
-            ? ['sector', 'index', 'noun']
-            : ['model', 'company', 'product', 'sector', 'index', 'platform', 'noun'],
-          limit,
-        );
+      : sector?.kind === 'sector'
+        ? sector
+        : bindSubject(
+            reading,
+            market && previous?.subject.kind !== 'company'
+              ? ['sector', 'index', 'noun']
+              : ['model', 'company', 'product', 'sector', 'index', 'platform', 'noun'],
+            limit,
+          );
     if (!subject) return decline('no subject in scope');
     const ranked = listed ? subject : variantOf(reading, subject);
     const isMarket = subject.kind === 'sector' || subject.kind === 'index';

@@ -1,5 +1,6 @@
 import { bindPeriod } from '../bind/bind-period';
 import { bindSubject } from '../bind/bind-subject';
+import { marketSubject } from '../bind/market-subject';
 import { decline } from '../draft';
 import type { Reading } from '../reading';
 import { draftOf, type FactRule } from './rule';
@@ -37,7 +38,9 @@ export const relativeReturn: FactRule = {
     const from = clause.start + verb.index + verb[0].length;
     const benchmark = benchmarkOf(reading, from);
     if (!benchmark) return decline('names and figures of the comparison do not pair up');
-    const subject = bindSubject(reading, ['sector', 'index', 'company', 'noun'], clause.start + verb.index);
+    const nearest = bindSubject(reading, ['sector', 'index', 'company', 'noun'], clause.start + verb.index);
+    // Nothing beats itself: what was told just before is the yardstick, the industry before it is meant.
+    const subject = nearest?.name === benchmark ? marketSubject(reading, benchmark) : nearest;
     if (!subject) return decline('no subject in scope');
     const sign = /跑输|落后/.test(verb[0]) ? -1 : 1;
     return draftOf(NAME, reading, {
