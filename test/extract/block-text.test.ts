@@ -9,7 +9,7 @@ const block = (text: string): Block => ({
 });
 
 test.each([
-  ['3）机械  4月挖掘机销量1.2万台。', '机械:4月'],
+  ['3）机械  4月挖掘机销量1.2万台。', '机械: 4月'],
   ['**策略｜成交放量，风格切换**  上周两市成交1万亿元。', '风格切换:上周'],
   ['（2）食品饮料  白酒批价企稳。', '食品饮料:白酒'],
 ])('a label before wide blanks is parted from the sentence: %s', (text, wanted) => {

@@ -116,7 +116,11 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
     }
     if (policy.event && mention) return inferred(datesFor(mention, subject));
     if (policy.market && mention && mention.period.kind !== 'day') return datesFor(mention, subject);
-    const sameSubject = read && read.draft.subject.name === subject?.name;
+    // A month's releases follow each other: CPI…。PPI…。 are of one month.
+    const sameSubject =
+      read &&
+      (read.draft.subject.name === subject?.name ||
+        (read.draft.subject.kind === 'indicator' && subject?.kind === 'indicator'));
     if (policy.carries && sameSubject && !coming && read.draft.period.kind !== 'day')
       return inferred(read.draft.period);
     if (mention && !policy.event && !policy.market) break;

@@ -26,7 +26,7 @@ export const growth: FactRule = {
     if (unit !== 'percent' && unit !== 'times' && unit !== 'percentage_points' && unit !== 'basis_points') {
       return decline('unit is no ratio');
     }
-    if (quantity.level && unit === 'percent' && !/率|速|幅/.test(reading.lead))
+    if (quantity.level && unit === 'percent' && !/增长率|CAGR|速|幅/.test(reading.lead))
       return decline('至, 到 or 为 after the verb: a level reached');
     const found = changeOf(reading);
     if (!found) return decline('no change word, or nothing in scope that changed');

@@ -2,6 +2,7 @@ import type { Period } from '../../facts/period';
 import { bindPeriod } from '../bind/bind-period';
 import { bindSubject, type BoundSubject } from '../bind/bind-subject';
 import { changeWord } from '../bind/change-word';
+import { withoutPeriods } from '../bind/phrase-before';
 import { decline } from '../draft';
 import type { Reading } from '../reading';
 import { draftOf, previousInSentence, type FactRule } from './rule';
@@ -11,6 +12,9 @@ const MARKET_VERB = /涨|跌|上行|下行|变动/;
 /** Common nouns that end like this are amounts, prices or goods, not securities. */
 const NO_SECURITY =
   /产品|服务|算力|存储|芯片|价|费用|版\)|(?:额|量|率|费|品|数|比|人|类|成本|入|润|卡|值|税|材料|规模|业务)$/;
+/** Before 涨 and 跌 without naming what moved. */
+const NAMES_NO_ONE =
+  /累计|合计|整体|行业|板块|指数|本周|上周|当周|单周|全周|本月|今年|以来|年初|至今|同期|期间|大幅|小幅|分别|收盘|其中|区间|周度|月度|周|月|日|年|较|其|该|而|且|则|也|均|略|仍|为|的|了|在/g;
 const DAY_MS = 86_400_000;
 
 /** Name of the return by the length of its period. */
@@ -76,6 +80,10 @@ export const indexReturn: FactRule = {
     if (signed === 0 && !isSecurity(subject)) return decline(`${subject.name} is no index, industry or share`);
     // 碳酸锂报7.5万元/吨,周涨2%: goods with a price are what moved, not the industry of the title.
     const far = subject.via === 'heading' || subject.via === 'title' || subject.via === 'earlier';
+    // 对美出口跌幅25%: what fell is named, and it is not the industry of the title.
+    const words = withoutPeriods(reading, reading.leadStart, limit).replace(NAMES_NO_ONE, '');
+    if ((subject.via === 'heading' || subject.via === 'title') && /[\u4e00-\u9fff]{2,}/.test(words))
+      return decline(`${words} is named beside it`);
     const priced = previousInSentence(reading);
     if (far && priced?.metricClass === 'price_level' && priced.per !== null)
       return decline(`${priced.subject.name} has a price`);

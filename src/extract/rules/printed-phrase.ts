@@ -50,7 +50,7 @@ function levelClass(words: string, unit: Unit): MetricClass {
   if (known) return known;
   if (unit === 'count' || unit === 'persons' || unit === 'tonnes' || unit === 'sqm' || unit === 'barrels')
     return 'quantity';
-  if (unit === 'tokens') return 'token_usage';
+  if (unit === 'tokens' && /调用|用量|消耗|处理|吞吐/.test(words)) return 'token_usage';
   // Batteries and power are made and installed by the GWh; a thing of its own has kWh.
   if (unit === 'GWh' || unit === 'GW') return 'quantity';
   if (DURATIONS.has(unit)) return 'other';
