@@ -80,7 +80,7 @@ function goesOn(block: OpenBlock, segment: Segment, mark: Mark, index: number, w
       if (block.grid !== mark.grid) return false;
       if (block.grid !== undefined) return true;
       // Rows may stand a blank line apart, but a new grid has another number of columns.
-      return adjacent && block.exhibit === mark.exhibit && (segment.gap === 0 || sameColumns(block, segment));
+      return adjacent && block.exhibit === mark.exhibit && (segment.gap <= 0 || sameColumns(block, segment));
     case 'legal':
       return adjacent && mark.opens === null && continuesParagraph(block, segment, false, wrap) && segment.gap === 0;
     default:

@@ -1,4 +1,5 @@
 /** Where one printed line holds several parts: captions side by side, form feeds, and text exported without line breaks. */
+import { pipedRowEdges } from './piped-rows';
 import { simplifyCharacters } from '../simplify';
 import { fieldEdges, isTextWithTabs, tableEdges } from './tables-in-text';
 import { RATING_WORDS } from './words';
@@ -57,6 +58,7 @@ export function cutPlaces(line: string, headLength: number): [number, number][] 
     for (const match of line.matchAll(HTML_EDGE))
       cuts.push(match[0][1] === '/' ? match.index + match[0].length : match.index);
   }
+  if (line.includes('|')) cuts.push(...pipedRowEdges(line));
   const runOn = line.length > RUN_ON_LINE;
   if (line.includes('\t') && !isTextWithTabs(line)) {
     if (BESIDE_HINT.test(line)) cutAt(BESIDE);

@@ -1,7 +1,6 @@
 /** A table cell with a figure, and the unit its header or metric lends it. */
 import { isMoney, type Unit } from '../../facts/unit';
 import type { MetricEntry } from '../lexicon/metrics';
-import { CHANGE_CELL } from './columns';
 import type { QuantityMention } from '../readers/mention';
 import { readQuantities } from '../readers/quantities';
 
@@ -11,6 +10,10 @@ export interface CellValue {
   readonly high: number | null;
   readonly unit: Unit;
 }
+
+/** 上涨5%-34%, 最高上调30%: a change in words, as tables of price notices print it. */
+export const CHANGE_CELL =
+  /^(?:最高|约|平均|整体)?(上涨|上调|提价|涨价|下跌|下调|降价|涨|跌|降)(?:至多|最高|约|不超过)?(?=\d)/;
 
 /** What a bare figure of a class is counted in where no header says. */
 const DEFAULT_UNIT: Readonly<Record<string, Unit>> = {

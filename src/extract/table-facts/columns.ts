@@ -11,6 +11,7 @@ import type { Ground } from '../reading';
 import { plainLabel, readAxisLabel } from './axis-label';
 import { captionMeaning, type CaptionMeaning } from './caption-meaning';
 import { changeMetric } from './cell-fact';
+import { CHANGE_CELL } from './cell-value';
 import type { Cell } from '../tables/cells';
 import type { TableGrid } from '../tables/grid';
 import { genericHeader, spanOfHeader, type Span } from './generic-headers';
@@ -46,9 +47,6 @@ export interface Columns {
 }
 
 const FIGURE = /^[-+(±]*[$¥]?[\d,.]+\)?[%*倍xX]?\)?(?:[千百十]?[万亿]?[元股辆台吨人户片个])?$/;
-/** 上涨5%-34%, 最高上调30%: a change in words, as tables of price notices print it. */
-export const CHANGE_CELL =
-  /^(?:最高|约|平均|整体)?(上涨|上调|提价|涨价|下跌|下调|降价|涨|跌|降)(?:至多|最高|约|不超过)?(?=\d)/;
 const CHANGE_FIGURE = /^[\d.]+%?(?:[-~][\d.]+)?%$/;
 /** Headers that say nothing but that something changes; the caption tells what. */
 const CHANGE_HEADER = /^(?:调整|调价|涨价|上调|变动)(?:幅度|比例)$/;

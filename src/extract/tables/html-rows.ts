@@ -84,7 +84,7 @@ export function htmlRows(pieces: readonly Piece[]): Cell[][] {
     }
     i = tag.name === 'script' || tag.name === 'style' ? endOfCode(text, tag) : tag.end;
     if (tag.name === 'br' || tag.name === 'p' || tag.name === '/p') {
-      if (open) (open as Open).text += ' ';
+      if (open) open.text += ' ';
     } else if (tag.name === 'tr' || tag.name === '/tr' || tag.name === '/table') {
       close();
       if (tag.name === 'tr') {
