@@ -206,7 +206,7 @@ const FIGURES = fc.oneof(
     }),
   fc.integer({ min: 1, max: 999 }).map((place) => ({ printed: `第${place}位`, value: place, unit: 'rank' })),
   fc.tuple(fc.integer({ min: 2, max: 9 }), fc.constantFrom('家', '成')).map(([count, unit]) => {
-    const printed = `${'零一二三四五六七八九'[count] ?? ''}${unit}`;
+    const printed = `${'零一两三四五六七八九'[count] ?? ''}${unit}`;
     return unit === '家' ? { printed, value: count, unit: 'count' } : { printed, value: count * 10, unit: 'percent' };
   }),
 );
