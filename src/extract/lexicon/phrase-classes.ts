@@ -12,6 +12,8 @@ export interface PhraseClass {
 }
 
 export const PHRASE_CLASSES: readonly PhraseClass[] = [
+  // How many tokens a model takes at once is what it can do, not what was used.
+  { words: /上下文|指令(?:支持|长度)|(?:输入|输出|窗口)(?:长度|上限)/, metricClass: 'spec', units: 'amount' },
   { words: /(?:Token|词元)/i, metricClass: 'token_usage', units: 'amount' },
   { words: /(?:毛利率|净利率|利润率|费用率|净利润率|税率|ROE|ROA|ROIC)$/i, metricClass: 'margin', units: 'percent' },
   { words: /(?:持股|持仓|仓位|重仓)/, metricClass: 'holding_ratio', units: 'percent' },
@@ -22,7 +24,13 @@ export const PHRASE_CLASSES: readonly PhraseClass[] = [
   },
   { words: /(?:市值|投前|投后)/, metricClass: 'valuation', units: 'money' },
   { words: /(?:融资|募资|募集|注资|增资|投资方)/, metricClass: 'funding', units: 'money' },
-  { words: /(?:资本开支|资本支出|Capex|研发投入|设备投资|总投资|投资额)/i, metricClass: 'capex', units: 'money' },
+  {
+    words: /(?:资本开支|资本支出|Capex|研发投入|设备投资|总投资|投资额|完成投资|固定资产投资|直接投资|工程投资)/i,
+    metricClass: 'capex',
+    units: 'money',
+  },
+  // What stands at a day's end is no flow.
+  { words: /(?:余额|存量|结余)$/, metricClass: 'other', units: 'money' },
   {
     words: /(?:净流入|净流出|净买入|净卖出|净投放|净回笼|成交额|成交金额|净申购|净赎回|贷款|社融|逆回购)/,
     metricClass: 'flow',
@@ -39,6 +47,7 @@ export const PHRASE_CLASSES: readonly PhraseClass[] = [
 
 /** Changes by what changed: the share price and the like have classes of their own. */
 export const PHRASE_CHANGES: readonly PhraseClass[] = [
+  { words: /涨跌幅$/, metricClass: 'index_return', units: 'percent' },
   { words: /(?:Token|词元)/i, metricClass: 'token_growth', units: 'any' },
   { words: /(?:毛利率|净利率|利润率|费用率)$/, metricClass: 'margin', units: 'any' },
   { words: /(?:价|价格|均价|报价|运价|单价|现货|期货|油|金)$/, metricClass: 'price_change', units: 'any' },
