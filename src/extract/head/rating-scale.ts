@@ -84,24 +84,33 @@ export function readRatingScale(document: Document): RatingTerm[] {
       }
     }
   }
-  return terms.map(({ kind: of, term, lower, upper, months: own, benchmark, definition }) => {
-    const alike = terms.filter((one) => one.kind === of);
-    // 优于大市：未来6个月强于沪深300…；中性：介于±10%之间: the first definition speaks for its sentence.
-    const shared = only(alike.flatMap((one) => indexIn(one.definition) ?? []));
-    return {
-      kind: of,
-      term,
-      lower,
-      upper,
-      months: own ?? common.months ?? only(alike.flatMap((one) => one.months ?? [])),
-      benchmark:
-        indexIn(definition) ??
-        benchmark ??
-        common.benchmark ??
-        shared ??
-        (definition.includes(UNNAMED) ? UNNAMED : MARKET),
-    };
-  });
+  // 优于大市：未来6个月强于沪深300…；中性：介于±10%之间: the first definition speaks for its sentence.
+  const shared = { industry: sharedBy(terms, 'industry'), company: sharedBy(terms, 'company') };
+  return terms.map(({ kind: of, term, lower, upper, months: own, benchmark, definition }) => ({
+    kind: of,
+    term,
+    lower,
+    upper,
+    months: own ?? common.months ?? shared[of].months,
+    benchmark:
+      indexIn(definition) ??
+      benchmark ??
+      common.benchmark ??
+      shared[of].index ??
+      (definition.includes(UNNAMED) ? UNNAMED : MARKET),
+  }));
+}
+
+/** Horizon and index that all definitions of a kind agree on which state one. */
+function sharedBy(
+  terms: readonly Draft[],
+  kind: RatingTerm['kind'],
+): { readonly months: number | null; readonly index: string | null } {
+  const alike = terms.filter((one) => one.kind === kind);
+  return {
+    months: only(alike.flatMap((one) => one.months ?? [])),
+    index: only(alike.flatMap((one) => indexIn(one.definition) ?? [])),
+  };
 }
 
 /** The one value all agree on, else null. */
