@@ -74,6 +74,7 @@ export const SUBJECTS: readonly SubjectEntry[] = [
 万得全A|Wind全A
 北证50|北证50指数
 恒生指数|恒指
+美元指数|DXY
 恒生科技指数|恒生科技|恒科指
 恒生互联网科技业指数|恒生互联网科技业
 恒生国企指数|国企指数|恒生中国企业指数

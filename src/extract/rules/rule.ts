@@ -74,7 +74,9 @@ export const PREVIOUS_VALUE = 'previous-value';
 
 /** The last fact of the figure's own sentence, for figures that lean on it (同比增长 3%). */
 export function previousInSentence(reading: Reading): Draft | null {
-  const last = reading.earlier.filter((one) => one.draft.rule !== PREVIOUS_VALUE).pop();
+  let at = reading.earlier.length - 1;
+  while (reading.earlier[at]?.draft.rule === PREVIOUS_VALUE) at--;
+  const last = reading.earlier[at];
   if (!last) return null;
   const clause = reading.page.layout.clauses[last.clauseIndex];
   return clause?.sentence === reading.clause.sentence && clause.item === reading.clause.item ? last.draft : null;
