@@ -29,8 +29,9 @@ interface Run {
 
 function runs(text: string): Run[] {
   return [...text.matchAll(DIGITS)].map((match) => {
-    const run = match[0].replace(/[.,，]+$/, '');
-    return { start: match.index, end: match.index + run.length };
+    let end = match.index + match[0].length;
+    while ('.,，'.includes(text[end - 1] ?? '0')) end--;
+    return { start: match.index, end };
   });
 }
 

@@ -41,9 +41,9 @@ function cutsLatin(text: string, start: number, end: number): boolean {
 
 const PAIRS = 0x10000;
 
-/** A number below PAIRS for the two units at `index`; other pairs may share it. */
-function pairOf(text: string, index: number): number {
-  return (lowerAt(text, index) * 31 + lowerAt(text, index + 1)) & (PAIRS - 1);
+/** A number below PAIRS for two units that follow each other; other pairs may share it. */
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & (PAIRS - 1);
 }
 
 /** The UTF-16 unit at `index`, Latin capitals in lower case; NaN past the end. */
@@ -74,19 +74,22 @@ export function wordMatcher<T>(
       }
       node.value ??= value;
       const lower = spelling.toLowerCase();
-      if (lower.length > 1) pairs[pairOf(lower, 0)] = 1;
+      if (lower.length > 1) pairs[pairOf(lower.charCodeAt(0), lower.charCodeAt(1))] = 1;
       else oneUnit.add(lower.charCodeAt(0));
     }
   }
 
   return (text) => {
     const hits: WordHit<T>[] = [];
+    let first = lowerAt(text, 0);
     for (let start = 0; start < text.length;) {
-      if (pairs[pairOf(text, start)] === 0 && (oneUnit.size === 0 || !oneUnit.has(lowerAt(text, start)))) {
+      const second = lowerAt(text, start + 1);
+      if (pairs[pairOf(first, second)] === 0 && (oneUnit.size === 0 || !oneUnit.has(first))) {
         start++;
+        first = second;
         continue;
       }
-      let node: Node<T> | undefined = root.next.get(lowerAt(text, start));
+      let node: Node<T> | undefined = root.next.get(first);
       let end = -1;
       let value: T | undefined;
       for (let at = start + 1; node; at++) {
@@ -101,6 +104,7 @@ export function wordMatcher<T>(
         hits.push({ start, end, text: text.slice(start, end), value });
         start = end;
       }
+      first = lowerAt(text, start);
     }
     return hits;
   };

@@ -55,6 +55,9 @@ function indexByStart(rules: readonly PeriodRule[]): Map<number, Bucket> {
   );
 }
 
+/** Digits before one of these are a quantity: no rule needs to be asked. */
+const NEVER_BEHIND_A_DATE = new Set([...'%万亿倍'].map((character) => character.charCodeAt(0)));
+
 /**
  * Periods of normalised text in order, never overlapping and never inside `taken` (left out: the non-figures of the text).
  * Each is resolved by `clock` and by the mentions before it; what cannot be dated keeps its label and basis `unstated`.
@@ -76,12 +79,17 @@ export function readPeriods(text: string, clock: Clock, taken?: readonly Span[])
       i = claimed;
       continue;
     }
+    const end = isDigit(unit) ? digitRunEnd(text, i) : i + 1;
+    if (NEVER_BEHIND_A_DATE.has(text.charCodeAt(end)) && isDigit(unit)) {
+      i = end;
+      continue;
+    }
     const mention = firstMention(bucket, context, i);
     if (mention !== null) {
       mentions.push(mention);
       if (mention.role !== 'duration') context.remember(mention.period, mention.end);
       i = mention.end;
-    } else i = isDigit(unit) ? digitRunEnd(text, i) : i + 1;
+    } else i = end;
   }
   return mentions;
 }
