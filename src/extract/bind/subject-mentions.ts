@@ -61,6 +61,8 @@ function roleOf(text: string, start: number, end: number, kind: SubjectKind, las
   const before = text.slice(Math.max(0, start - 8), start).replace(/[“"《同期]+$/, '');
   const after = text.slice(end, end + 14).replace(/^[”"》]+/, '');
   if (text[start - 1] === '(' && text[end] === ')') return 'aside';
+  // EIA预计: a name nobody listed that foresees speaks of others.
+  if (kind === 'product' && /^(?:预计|预测|认为|估算|测算)/.test(after)) return 'source';
   if (SOURCE_TAILS.some((tail) => after.startsWith(tail))) return 'source';
   if (endsWithAny(before, SOURCE_HEADS) && /(?:表示|显示|披露|称|公告|数据|报道|统计)/.test(after)) return 'source';
   if (/^\d{0,2}月?\d{0,2}日?通过.{0,8}(?:账号|媒体)/.test(after)) return 'source';

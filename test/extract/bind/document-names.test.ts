@@ -10,6 +10,7 @@ function names(texts: readonly string[], picks: readonly string[] = []): string[
 test.each([
   ['who reports', '岚溪制药8月6日披露半年报', ['岚溪制药']],
   ['who announces a plan, after a date', '7月8日,岚溪制药公告拟定增5亿元', ['岚溪制药']],
+  ['a name with Latin letters that declares', '8月5日,岚溪AI宣布降价', ['岚溪AI']],
   ['accounts of a term', '其中,岚溪制药一季度营收5亿元', ['岚溪制药']],
   ['a label over accounts', '(1)岚溪银行:前三季度营收5亿元', ['岚溪银行']],
   ['the kind before the name', '电池龙头岚溪电池公告', ['岚溪电池']],

@@ -30,6 +30,9 @@ test.each([
   ['较上季末', { kind: 'nothing' }],
   ['增速分别较', { kind: 'nothing' }],
   ['占全国比重', { kind: 'nothing' }],
+  ['毛利率和', { kind: 'nothing' }],
+  ['较年内低点', { kind: 'nothing' }],
+  ['单台成本已', { kind: 'name', name: '单台成本' }],
   ['动画短片上线', { kind: 'name', name: '动画短片' }],
 ])('what the opening %s is worth', (words, expected) => {
   expect(headWords(words)).toEqual(expected);
