@@ -11,6 +11,9 @@ const PRICE = /价|费率|费用|资费/;
 const MOVE = /涨|跌|调|浮|提价|降价|提升|提高|下降|降低|翻倍/;
 const GOODS = /产品|服务|套餐|芯片|存储|算力|云|CPU|GPU|DRAM|NAND/;
 
+/** 云服务价格: 云服务 is one word, whatever the price is called. */
+const GOODS_IN_PRICE = /^云(?:服务|产品)价/;
+
 /** True where the fact before it, between the same semicolons, is a price. */
 function leansOnPrice(reading: Reading): boolean {
   const last = reading.earlier[reading.earlier.length - 1];
@@ -68,9 +71,10 @@ export const priceChange: FactRule = {
     const verbAt = basis ? (change?.start ?? 0) : lead.lastIndexOf(word);
     const priceAt = named.find((one) => one.entry.metricClass === 'price_change');
     const objectAfter = /^(?:上调|下调|调高|调低|提高|降低)/.test(word) && lead.length - verbAt - word.length > 4;
+    const shared = priceAt && GOODS_IN_PRICE.exec(page.block.text.slice(priceAt.start - 1, priceAt.end));
     const cut = objectAfter
       ? lead.length
-      : Math.min(verbAt < 0 ? lead.length : verbAt, priceAt ? priceAt.start - leadStart : Infinity);
+      : Math.min(verbAt < 0 ? lead.length : verbAt, priceAt ? priceAt.start - leadStart + (shared ? 2 : 0) : Infinity);
     const leans = leansOnPrice(reading);
     // 本周上涨1.2% behind a price: a period names no goods.
     const opening = page.periods

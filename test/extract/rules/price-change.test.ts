@@ -39,3 +39,11 @@ readsAs([
     ],
   ],
 ]);
+
+// 云服务 is one word, and stays whole before 价格.
+readsAs([
+  [
+    '4月9日，挪威的云服务价格上调12%。',
+    ['挪威 云服务 | 价格涨幅 | price_change | 2027-04-09..2027-04-09 day/resolved | 12 percent | up | 12%@16'],
+  ],
+]);

@@ -22,6 +22,8 @@ const cases: readonly (readonly [text: string, facts: readonly string[]])[] = [
     ['中国人民银行 | 逆回购 | flow | 2027-05-03..2027-05-07 week/resolved | 4e11 CNY | - | 4,000亿元@6'],
   ],
   ['在31个一级行业中居前。', []],
+  ['2026年累计销量TOP20车型统计。', []],
+  ['单次窗口长度4k token。', ['单次窗口长度 | 数值 | spec | unstated/unstated | 4000 tokens | - | 4k token@7']],
   ['腾讯以8亿元的设备入股。', ['腾讯 | 设备入股 | other | unstated/unstated | 8e8 CNY | - | 8亿元@4']],
   [
     '单仓日均处理包裹35万件，同比+12%。',

@@ -83,3 +83,21 @@ test('the same heads over securities are returns', () => {
     '远山电气 | PE | 18.5 times | null | 图表3 | 18.5@12:16',
   ]);
 });
+
+test('votes are counted, beside a score that is one', () => {
+  const rows = [
+    '图表3：盲测榜单',
+    '',
+    'MODEL\tELO SCORE\tVOTES',
+    '甲芯模型\t1021\t3,120',
+    '乙芯模型\t998\t2,450',
+    '',
+    '来源：公司官网',
+  ];
+  expect(factsOf(rows.join('\n')).map((one) => one.split(' | ').slice(1, 3).join(' '))).toEqual([
+    'Elo评分 1021 score',
+    '投票数 3120 count',
+    'Elo评分 998 score',
+    '投票数 2450 count',
+  ]);
+});
