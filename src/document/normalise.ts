@@ -29,7 +29,7 @@ export function normalise(printed: string): Normalised {
   let length = 0;
   let blankAt = -1;
   // Stretches that stay as printed are copied whole; `copied` is where the next one begins, `before` the last unit put out.
-  let text = '';
+  const parts: string[] = [];
   let copied = 0;
   let before = 0;
   for (let i = 0; i < printed.length; i++) {
@@ -38,7 +38,7 @@ export function normalise(printed: string): Normalised {
     let unit = own >= FIRST_HAN && own <= LAST_HAN ? own : (FOLDS[own] ?? DROPPED);
     const isMark = unit === STAR && printed.charCodeAt(i + 1) === STAR;
     if (unit === DROPPED || unit === BLANK || isMark) {
-      text += printed.slice(copied, i);
+      if (i > copied) parts.push(printed.slice(copied, i));
       if (unit === BLANK && blankAt < 0) blankAt = i;
       if (isMark) i++;
       copied = i + 1;
@@ -47,19 +47,22 @@ export function normalise(printed: string): Normalised {
     if (own === WIDE_COMMA && isDigit(before) && isDigit(folded(printed, i + 1))) unit = WIDE_COMMA;
     if (blankAt >= 0) {
       if (keepsBlank(before, unit, folded(printed, i + 1))) {
-        text += ' ';
+        parts.push(' ');
         offsets[length++] = blankAt;
       }
       blankAt = -1;
     }
     before = simplifiedUnit(unit);
     if (before !== own) {
-      text += printed.slice(copied, i) + String.fromCharCode(before);
+      if (i > copied) parts.push(printed.slice(copied, i));
+      parts.push(String.fromCharCode(before));
       copied = i + 1;
     }
     offsets[length++] = i;
   }
-  text = copied === 0 ? printed : text + printed.slice(copied);
+  if (copied < printed.length) parts.push(printed.slice(copied));
+  // Joined and not added up: every reader goes over the text unit by unit, which is slower in a string of pieces.
+  const text = copied === 0 ? printed : parts.join('');
   return { text, printed, offsets: offsets.subarray(0, length) };
 }
 
