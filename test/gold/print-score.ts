@@ -1,5 +1,6 @@
-/** `npm run score [-- --misses] [NAME…]`: the scorer's table per report and slot. */
-import { realReports, scoreReport, unseenReports, type ReportScore } from './gold-reports';
+/** `npm run score [-- --misses] [--variants] [NAME…]`: the scorer's table per report and slot, or per layout. */
+import { realReports, scoreReport, type ReportScore } from './gold-reports';
+import { goldsNamed, printVariants } from './print-variants';
 import { SLOTS, totals, type Scored } from './score';
 
 const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)}%`);
@@ -71,8 +72,14 @@ function printTable(scores: readonly ReportScore[]): void {
 }
 
 const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const isAsked = ({ name }: { name: string }): boolean => names.length === 0 || names.some((one) => name.includes(one));
+const misses = process.argv.includes('--misses');
+/** `--variants` or `--variants=wrapped,one line`: the layouts whose names hold one of the words. */
+const variants = process.argv.find((arg) => arg.startsWith('--variants'));
 if (realReports().length === 0) process.stdout.write('real reports: skipped, ../shared/reports is missing\n');
-const scores = [...realReports(), ...unseenReports()].filter(isAsked).map(scoreReport);
-printTable(scores);
-if (process.argv.includes('--misses')) scores.forEach(printMisses);
+if (variants !== undefined) {
+  printVariants(goldsNamed(names), misses, (variants.split('=')[1] ?? '').split(',').filter(Boolean));
+} else {
+  const scores = goldsNamed(names).map(scoreReport);
+  printTable(scores);
+  if (misses) scores.forEach(printMisses);
+}
