@@ -9,11 +9,12 @@ export function answer<Result>(session: Session, ask: () => Result): Result {
     return ask();
   } catch (problem) {
     // Excel's own Error class is declared without Error's members, though it has them.
-    throw (asExcelError(problem, session) as unknown as Error | undefined) ?? problem;
+    throw (excelError(session, problem) as unknown as Error | undefined) ?? problem;
   }
 }
 
-function asExcelError(problem: unknown, { settings }: Session): CustomFunctions.Error | undefined {
+/** The error value for a problem, or undefined for what is none of ours to explain. */
+export function excelError({ settings }: Session, problem: unknown): CustomFunctions.Error | undefined {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   if (problem instanceof ArgumentProblem) {
     return new CustomFunctions.Error(invalidValue, problem.text(settings.language));

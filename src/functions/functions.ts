@@ -1,22 +1,27 @@
 /**
  * src/functions is what Excel calls: one declaration per custom function, tagged for custom-functions-metadata, and the way
- * from a problem to an error value. The declarations only pass on; answers.ts says what each gives.
+ * from a problem to an error value. The declarations only pass on; answers.ts says what each gives, live/ how.
  *
  * Arguments are `any[][]` because the generator turns the type into metadata: only `any` lets text, number and date cells
  * through, and only a matrix makes Excel hand over a range as a range. A scalar parameter would be called once per cell and
  * spill, and an analyst who points at a column by mistake would see a list of answers instead of what is wrong. A single
  * cell or literal arrives as a 1×1 matrix; argument.ts unpacks it.
  *
- * Names and order of parameters never change; new ones go last. What Excel shows as description is in descriptions.json, in
- * both languages.
+ * Every function streams: the last parameter, which Excel shows nobody, makes the metadata say so, and is where answers go
+ * (the metadata generator wants no return type then). How that behaves with another or no invocation: live/live-function.ts.
+ *
+ * Names and order of parameters never change; new ones go last, before the invocation. What Excel shows as description is in
+ * descriptions.json, in both languages.
  */
 /* eslint-disable @typescript-eslint/no-explicit-any -- see above */
 import { session } from '../query/session';
-import { answer } from './answer';
 import { citeAnswer, indexReturnAnswer, metricAnswer, peTtmAnswer, ratingAnswer, tokensAnswer } from './answers';
 import { entitiesAnswer, eventsAnswer, exhibitAnswer, metricsAnswer } from './content-lists';
 import { compareAnswer, seriesAnswer } from './figure-lists';
+import { liveFunctions } from './live/live-function';
 import { checksAnswer, picksAnswer, ratingsAnswer, reportsAnswer } from './report-lists';
+
+const live = liveFunctions(session);
 
 /**
  * Tokens used by a model, product, company or country.
@@ -26,8 +31,13 @@ import { checksAnswer, picksAnswer, ratingsAnswer, reportsAnswer } from './repor
  * @param {any[][]} [unit]
  * @returns {any}
  */
-export function tokens(entity: any[][], period?: any[][], unit?: any[][]): any {
-  return answer(session, () => tokensAnswer(session, entity, period, unit));
+export function tokens(
+  entity: any[][],
+  period?: any[][],
+  unit?: any[][],
+  invocation?: CustomFunctions.StreamingInvocation<any>,
+) {
+  return live.call('TOKENS', tokensAnswer, [entity, period, unit, invocation]);
 }
 
 /**
@@ -38,8 +48,13 @@ export function tokens(entity: any[][], period?: any[][], unit?: any[][]): any {
  * @param {any[][]} [as_of]
  * @returns {any}
  */
-export function rating(broker: any[][], industry: any[][], as_of?: any[][]): any {
-  return answer(session, () => ratingAnswer(session, broker, industry, as_of));
+export function rating(
+  broker: any[][],
+  industry: any[][],
+  as_of?: any[][],
+  invocation?: CustomFunctions.StreamingInvocation<any>,
+) {
+  return live.call('RATING', ratingAnswer, [broker, industry, as_of, invocation]);
 }
 
 /**
@@ -51,8 +66,14 @@ export function rating(broker: any[][], industry: any[][], as_of?: any[][]): any
  * @param {any[][]} [unit]
  * @returns {any}
  */
-export function metric(entity: any[][], metric: any[][], period?: any[][], unit?: any[][]): any {
-  return answer(session, () => metricAnswer(session, entity, metric, period, unit));
+export function metric(
+  entity: any[][],
+  metric: any[][],
+  period?: any[][],
+  unit?: any[][],
+  invocation?: CustomFunctions.StreamingInvocation<any>,
+) {
+  return live.call('METRIC', metricAnswer, [entity, metric, period, unit, invocation]);
 }
 
 /**
@@ -63,8 +84,13 @@ export function metric(entity: any[][], metric: any[][], period?: any[][], unit?
  * @param {any[][]} [period]
  * @returns {any}
  */
-export function cite(entity: any[][], metric: any[][], period?: any[][]): any {
-  return answer(session, () => citeAnswer(session, entity, metric, period));
+export function cite(
+  entity: any[][],
+  metric: any[][],
+  period?: any[][],
+  invocation?: CustomFunctions.StreamingInvocation<any>,
+) {
+  return live.call('CITE', citeAnswer, [entity, metric, period, invocation]);
 }
 
 /**
@@ -74,8 +100,8 @@ export function cite(entity: any[][], metric: any[][], period?: any[][]): any {
  * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function reports(broker?: any[][], header?: any[][]): any[][] {
-  return answer(session, () => reportsAnswer(session, broker, header));
+export function reports(broker?: any[][], header?: any[][], invocation?: CustomFunctions.StreamingInvocation<any[][]>) {
+  return live.call('REPORTS', reportsAnswer, [broker, header, invocation]);
 }
 
 /**
@@ -85,8 +111,8 @@ export function reports(broker?: any[][], header?: any[][]): any[][] {
  * @param {any[][]} [period]
  * @returns {any}
  */
-export function indexReturn(index: any[][], period?: any[][]): any {
-  return answer(session, () => indexReturnAnswer(session, index, period));
+export function indexReturn(index: any[][], period?: any[][], invocation?: CustomFunctions.StreamingInvocation<any>) {
+  return live.call('INDEXRET', indexReturnAnswer, [index, period, invocation]);
 }
 
 /**
@@ -96,8 +122,8 @@ export function indexReturn(index: any[][], period?: any[][]): any {
  * @param {any[][]} [date]
  * @returns {any}
  */
-export function peTtm(index: any[][], date?: any[][]): any {
-  return answer(session, () => peTtmAnswer(session, index, date));
+export function peTtm(index: any[][], date?: any[][], invocation?: CustomFunctions.StreamingInvocation<any>) {
+  return live.call('PETTM', peTtmAnswer, [index, date, invocation]);
 }
 
 /**
@@ -111,8 +137,15 @@ export function peTtm(index: any[][], date?: any[][]): any {
  * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function series(entity: any[][], metric: any[][], from?: any[][], to?: any[][], header?: any[][]): any[][] {
-  return answer(session, () => seriesAnswer(session, entity, metric, from, to, header));
+export function series(
+  entity: any[][],
+  metric: any[][],
+  from?: any[][],
+  to?: any[][],
+  header?: any[][],
+  invocation?: CustomFunctions.StreamingInvocation<any[][]>,
+) {
+  return live.call('SERIES', seriesAnswer, [entity, metric, from, to, header, invocation]);
 }
 
 /**
@@ -124,8 +157,14 @@ export function series(entity: any[][], metric: any[][], from?: any[][], to?: an
  * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function compare(entity: any[][], metric: any[][], period?: any[][], header?: any[][]): any[][] {
-  return answer(session, () => compareAnswer(session, entity, metric, period, header));
+export function compare(
+  entity: any[][],
+  metric: any[][],
+  period?: any[][],
+  header?: any[][],
+  invocation?: CustomFunctions.StreamingInvocation<any[][]>,
+) {
+  return live.call('COMPARE', compareAnswer, [entity, metric, period, header, invocation]);
 }
 
 /**
@@ -136,8 +175,13 @@ export function compare(entity: any[][], metric: any[][], period?: any[][], head
  * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function ratings(industry?: any[][], broker?: any[][], header?: any[][]): any[][] {
-  return answer(session, () => ratingsAnswer(session, industry, broker, header));
+export function ratings(
+  industry?: any[][],
+  broker?: any[][],
+  header?: any[][],
+  invocation?: CustomFunctions.StreamingInvocation<any[][]>,
+) {
+  return live.call('RATINGS', ratingsAnswer, [industry, broker, header, invocation]);
 }
 
 /**
@@ -149,8 +193,14 @@ export function ratings(industry?: any[][], broker?: any[][], header?: any[][]):
  * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function picks(broker: any[][], group?: any[][], as_of?: any[][], header?: any[][]): any[][] {
-  return answer(session, () => picksAnswer(session, broker, group, as_of, header));
+export function picks(
+  broker: any[][],
+  group?: any[][],
+  as_of?: any[][],
+  header?: any[][],
+  invocation?: CustomFunctions.StreamingInvocation<any[][]>,
+) {
+  return live.call('PICKS', picksAnswer, [broker, group, as_of, header, invocation]);
 }
 
 /**
@@ -162,8 +212,14 @@ export function picks(broker: any[][], group?: any[][], as_of?: any[][], header?
  * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function events(entity?: any[][], from?: any[][], to?: any[][], header?: any[][]): any[][] {
-  return answer(session, () => eventsAnswer(session, entity, from, to, header));
+export function events(
+  entity?: any[][],
+  from?: any[][],
+  to?: any[][],
+  header?: any[][],
+  invocation?: CustomFunctions.StreamingInvocation<any[][]>,
+) {
+  return live.call('EVENTS', eventsAnswer, [entity, from, to, header, invocation]);
 }
 
 /**
@@ -173,8 +229,8 @@ export function events(entity?: any[][], from?: any[][], to?: any[][], header?: 
  * @param {any[][]} label
  * @returns {any[][]}
  */
-export function exhibit(report: any[][], label: any[][]): any[][] {
-  return answer(session, () => exhibitAnswer(session, report, label));
+export function exhibit(report: any[][], label: any[][], invocation?: CustomFunctions.StreamingInvocation<any[][]>) {
+  return live.call('EXHIBIT', exhibitAnswer, [report, label, invocation]);
 }
 
 /**
@@ -184,8 +240,8 @@ export function exhibit(report: any[][], label: any[][]): any[][] {
  * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function checks(report?: any[][], header?: any[][]): any[][] {
-  return answer(session, () => checksAnswer(session, report, header));
+export function checks(report?: any[][], header?: any[][], invocation?: CustomFunctions.StreamingInvocation<any[][]>) {
+  return live.call('CHECKS', checksAnswer, [report, header, invocation]);
 }
 
 /**
@@ -195,8 +251,8 @@ export function checks(report?: any[][], header?: any[][]): any[][] {
  * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function entities(text?: any[][], header?: any[][]): any[][] {
-  return answer(session, () => entitiesAnswer(session, text, header));
+export function entities(text?: any[][], header?: any[][], invocation?: CustomFunctions.StreamingInvocation<any[][]>) {
+  return live.call('ENTITIES', entitiesAnswer, [text, header, invocation]);
 }
 
 /**
@@ -206,6 +262,6 @@ export function entities(text?: any[][], header?: any[][]): any[][] {
  * @param {any[][]} [header]
  * @returns {any[][]}
  */
-export function metrics(entity?: any[][], header?: any[][]): any[][] {
-  return answer(session, () => metricsAnswer(session, entity, header));
+export function metrics(entity?: any[][], header?: any[][], invocation?: CustomFunctions.StreamingInvocation<any[][]>) {
+  return live.call('METRICS', metricsAnswer, [entity, header, invocation]);
 }

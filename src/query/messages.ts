@@ -132,6 +132,11 @@ export const MESSAGES = {
     ({ name, have }) => `“${name}”的报告没有列出股票。${zhList('列出股票的券商：', have)}`,
     ({ name, have }) => `No report of “${name}” names stocks.${enList('Brokers that do:', have)}`,
   ),
+  dataLoading: words<Record<string, never>>(
+    () => '数据还在载入，载入后会自动更新；如长时间如此，请打开任务窗格查看。',
+    () =>
+      'The data is still being loaded; the cell updates by itself when it is there. If that lasts, open the task pane.',
+  ),
   noReports: words<Record<string, never>>(
     () => '还没有任何报告。请在任务窗格导入研究报告。',
     () => 'There are no reports yet. Import one in the task pane.',

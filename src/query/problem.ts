@@ -20,6 +20,7 @@ const NOT_AVAILABLE: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'nothingFound',
   'noPicks',
   'noReports',
+  'dataLoading',
 ]);
 
 /** Thrown by every question of this folder that cannot be answered; never replaced by a guess. */

@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('taskpane.html has no element with the id "root"');
   const host = await officeHost();
   const language = languageOf(displayLanguage(host));
-  session.settings.language = languageTag(language);
+  session.changeSettings({ language: languageTag(language) });
   document.documentElement.lang = languageTag(language);
   createRoot(root).render(<App host={host} language={language} store={session.store} insert={applyPlan} />);
 }

@@ -12,6 +12,6 @@ if (typeof Office !== 'undefined') {
     if (host !== Office.HostType.Excel) return;
     const { displayLanguage, requirements } = Office.context;
     const isSetSupported = (name: string, version: string) => requirements.isSetSupported(name, version);
-    Object.assign(session.settings, settingsFor({ displayLanguage, isSetSupported }));
+    session.changeSettings(settingsFor({ displayLanguage, isSetSupported }));
   });
 }
