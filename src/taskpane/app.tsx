@@ -1,14 +1,15 @@
-/** The whole pane: a list of datasets, or one of them, between a notice where there is one and a line about the data. */
+/** The whole pane: its screens between a notice where there is one and a line about the data. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Store } from '../query/store';
 import type { Language } from '../tables';
-import { DatasetList } from './dataset-list';
-import { DatasetView } from './dataset-view';
+import { DatasetsScreen } from './datasets-screen';
 import { Footer } from './footer';
 import { HostNotice } from './host-notice';
 import type { Insert } from './use-insert';
 import type { Host } from './office-host';
+import type { ScreenId } from './screen-ids';
+import { Screens } from './screens';
 import { LanguageProvider } from './strings';
 import { DARK, LIGHT } from './theme';
 import { useAppearance } from './use-appearance';
@@ -37,31 +38,22 @@ export function App({ host, language, store, insert }: AppProps): ReactElement {
   const styles = useStyles();
   const { appearance, dark, choose } = useAppearance(host);
   const data = useDatasets(store);
-  const [search, setSearch] = useState('');
-  const [openId, setOpenId] = useState<string | null>(null);
-  const [lastId, setLastId] = useState<string | null>(null);
-  const open = data.datasets.find(({ id }) => id === openId);
-  const show = (id: string | null): void => {
-    setLastId(id ?? openId);
-    setOpenId(id);
-  };
+  const [screen, setScreen] = useState<ScreenId>('data');
+  const canInsert = host === 'excel';
   return (
     <LanguageProvider value={language}>
       <FluentProvider theme={dark ? DARK : LIGHT} className={styles.pane}>
         <HostNotice host={host} />
         <main className={styles.main}>
-          {open ? (
-            <DatasetView
-              key={open.id}
-              dataset={open}
-              dataVersion={data.version}
-              canInsert={host === 'excel'}
-              insert={insert}
-              onBack={() => show(null)}
-            />
-          ) : (
-            <DatasetList datasets={data.datasets} search={search} onSearch={setSearch} onOpen={show} focusId={lastId} />
-          )}
+          <Screens
+            current={screen}
+            onChange={setScreen}
+            content={{
+              data: <DatasetsScreen data={data} canInsert={canInsert} insert={insert} />,
+              formula: null,
+              settings: null,
+            }}
+          />
         </main>
         <Footer data={data} appearance={appearance} onAppearance={choose} />
       </FluentProvider>

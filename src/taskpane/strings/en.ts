@@ -3,6 +3,7 @@ import type { zh } from './zh';
 
 export const en: typeof zh = {
   name: 'Yanbiao',
+  screens: { data: 'Data', formula: 'Formula', settings: 'Settings' },
   searchLabel: 'Search datasets',
   searchPlaceholder: 'Search data, exhibits, brokers',
   listLabel: 'Datasets',

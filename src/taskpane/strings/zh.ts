@@ -1,8 +1,10 @@
 /** Every text of the pane in Chinese; en.ts has the same keys, which its type enforces. */
 import type { DatasetGroup } from '../../tables';
+import type { ScreenId } from '../screen-ids';
 
 export const zh = {
   name: '研表',
+  screens: { data: '数据', formula: '公式', settings: '设置' } satisfies Record<ScreenId, string>,
   searchLabel: '搜索数据集',
   searchPlaceholder: '搜索数据、图表或券商',
   listLabel: '数据集',

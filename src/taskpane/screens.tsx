@@ -1,0 +1,57 @@
+/** The pane's screens under one row of tabs. A screen keeps its state while another is shown. */
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useRef, type ReactElement, type ReactNode } from 'react';
+import { SCREENS, type ScreenId } from './screen-ids';
+import { useStrings } from './strings';
+
+const useStyles = makeStyles({
+  tabs: {
+    flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  hidden: { display: 'none' },
+});
+
+export interface ScreensProps {
+  readonly current: ScreenId;
+  readonly onChange: (screen: ScreenId) => void;
+  readonly content: Readonly<Record<ScreenId, ReactNode>>;
+}
+
+/** A screen is built when it is first shown: the pane comes up with one of them. */
+export function Screens({ current, onChange, content }: ScreensProps): ReactElement {
+  const styles = useStyles();
+  const { strings } = useStrings();
+  const shown = useRef(new Set<ScreenId>()).current;
+  shown.add(current);
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={strings.name}
+        selectedValue={current}
+        onTabSelect={(_, { value }) => onChange(value as ScreenId)}
+      >
+        {SCREENS.map((id) => (
+          <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`screen-${id}`}>
+            {strings.screens[id]}
+          </Tab>
+        ))}
+      </TabList>
+      {SCREENS.map((id) => (
+        <div
+          key={id}
+          id={`screen-${id}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${id}`}
+          className={mergeClasses(styles.screen, id !== current && styles.hidden)}
+        >
+          {shown.has(id) && content[id]}
+        </div>
+      ))}
+    </>
+  );
+}
