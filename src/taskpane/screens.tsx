@@ -1,6 +1,6 @@
 /** The pane's screens under one row of tabs. A screen keeps its state while another is shown. */
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useRef, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { SCREENS, type ScreenId } from './screen-ids';
 import { useStrings } from './strings';
 
@@ -24,8 +24,11 @@ export interface ScreensProps {
 export function Screens({ current, onChange, content }: ScreensProps): ReactElement {
   const styles = useStyles();
   const { strings } = useStrings();
-  const shown = useRef(new Set<ScreenId>()).current;
-  shown.add(current);
+  const [shown, setShown] = useState<ReadonlySet<ScreenId>>(new Set([current]));
+  const show = (id: ScreenId): void => {
+    setShown(new Set([...shown, id]));
+    onChange(id);
+  };
   return (
     <>
       <TabList
@@ -33,7 +36,7 @@ export function Screens({ current, onChange, content }: ScreensProps): ReactElem
         size="small"
         aria-label={strings.name}
         selectedValue={current}
-        onTabSelect={(_, { value }) => onChange(value as ScreenId)}
+        onTabSelect={(_, { value }) => show(value as ScreenId)}
       >
         {SCREENS.map((id) => (
           <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`screen-${id}`}>
