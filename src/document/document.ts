@@ -1,5 +1,7 @@
 /** A report as text with its places kept: lines as printed, and blocks that put back together what layout took apart. */
 
+import type { PlainLines } from './plain-lines';
+
 /** A stretch of one printed line. `column` counts UTF-16 units from 1, `line` from 1 (split on \n only). */
 export interface Piece {
   readonly line: number;
@@ -44,7 +46,10 @@ export interface Document {
   readonly name: string;
   /** The whole text as decoded, line ends untouched. */
   readonly text: string;
+  /** As printed. */
   readonly lines: readonly string[];
+  /** What blocks and tables are made of, and whose columns pieces give; absent where it is `lines`. */
+  readonly plain?: PlainLines;
   readonly blocks: readonly Block[];
   /** Lower-case hex SHA-256 of the file's bytes. */
   readonly sha256: string;

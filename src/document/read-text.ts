@@ -4,6 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { readBlocks } from './blocks/read-blocks';
 import { decodeText } from './decode';
 import type { Document } from './document';
+import { plainLines } from './plain-lines';
 
 /**
  * Reads a text file as a report.
@@ -14,5 +15,7 @@ import type { Document } from './document';
 export function readTextDocument(name: string, bytes: Uint8Array): Document {
   const text = decodeText(name, bytes);
   const lines = text.split('\n');
-  return { name, text, lines, blocks: readBlocks(lines), sha256: bytesToHex(sha256(bytes)) };
+  const plain = plainLines(text, lines);
+  const blocks = readBlocks(plain?.lines ?? lines);
+  return { name, text, lines, ...(plain && { plain }), blocks, sha256: bytesToHex(sha256(bytes)) };
 }

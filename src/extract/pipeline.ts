@@ -14,6 +14,7 @@ import { readPicks } from './picks/read-picks';
 import { readFigures } from './read-figures';
 import type { Clock } from './readers/mention';
 import type { Page } from './reading';
+import { withPrintedPlaces } from './printed-places';
 import { REFINERS } from './refiners/refiner-list';
 import { Scopes } from './scope';
 import { sighting, type Sighting } from './sighting';
@@ -124,11 +125,13 @@ export const PIPELINE: readonly Stage[] = [
   { name: 'finish', run: (work) => ({ drafted: finishFacts(need(work, 'head').id, need(work, 'sightings')) }) },
   { name: 'checks', run: (work) => checkFacts(need(work, 'drafted'), need(work, 'tables')) },
   { name: 'events', run: (work) => ({ events: readEvents(need(work, 'pages')) }) },
-  // Last: what is left over after all of the above.
+  // What is left over after all of the above.
   {
     name: 'unread',
     run: (work) => ({
       unread: unreadOf(work.document, need(work, 'pages'), need(work, 'facts'), need(work, 'tables')),
     }),
   },
+  // Last: up to here all places are those of the plain lines, which compare with each other.
+  { name: 'places', run: (work) => withPrintedPlaces(work.document, need(work, 'facts'), need(work, 'unread')) },
 ];

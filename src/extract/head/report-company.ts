@@ -17,7 +17,7 @@ const TOP = 30;
 export function readReportCompany(document: Document): ReportCompany | null {
   const found = new Map<string, ReportCompany>();
   let printed = 0;
-  for (const line of document.lines) {
+  for (const line of document.plain?.lines ?? document.lines) {
     if (line.trim() === '') continue;
     if (++printed > TOP) break;
     if (line.length > 80) continue;

@@ -55,7 +55,8 @@ export function tableData(grids: readonly TableGrid[]): TableData[] {
   }));
 }
 
-function findTables({ blocks, lines }: Document): Found[] {
+function findTables({ blocks, lines: printed, plain }: Document): Found[] {
+  const lines = plain?.lines ?? printed;
   const found: Found[] = [];
   const captions = new Map<string, string>();
   let current: string | null = null;
