@@ -1,5 +1,4 @@
 /** The words of cards. Property keys stay Chinese in every language: formulas refer to them (`=A1.券商`). */
-import type { Agreement } from '../query/agreement';
 import type { Fact } from '../facts/fact';
 import type { PeriodBasis } from '../facts/period';
 import type { Both } from '../query/fact-words';
@@ -21,12 +20,6 @@ export const BASES: Readonly<Record<PeriodBasis, Both>> = {
   resolved: ['（按报告日期推算）', ' (worked out from the report’s date)'],
   inferred: ['（按上下文推断）', ' (inferred from context)'],
   unstated: ['（报告未注明）', ' (not stated)'],
-};
-
-export const AGREEMENTS: Readonly<Record<Agreement, Both>> = {
-  agrees: ['一致', 'agrees'],
-  differs: ['不一致', 'differs'],
-  'not comparable': ['口径不同', 'not comparable'],
 };
 
 export const MULTIPLES: Readonly<Record<NonNullable<Fact['multiple']>, Both>> = {

@@ -1,11 +1,12 @@
 /** The card of a figure: what it is, where it stands, and what other reports state. Never a sentence of a report. */
 import type { Choice, Other } from '../query/choice';
+import { AGREEMENTS } from '../query/choice-words';
 import { dateText, placeText } from '../query/citation';
 import { MODALITIES, QUALIFIERS } from '../query/fact-words';
 import { periodName } from '../query/period-name';
 import type { Language } from '../query/session';
 import type { ShownValue } from '../query/shown-value';
-import { AGREEMENTS, BASES, MULTIPLES, NO_PERIOD, UNDATED, SECTIONS, SUSPECT, say } from './card-words';
+import { BASES, MULTIPLES, NO_PERIOD, UNDATED, SECTIONS, SUSPECT, say } from './card-words';
 import { number, text, type Card, type PropertyValue } from './cell-value';
 
 /** So many other reports are named; more are counted. */

@@ -2,16 +2,17 @@
 import { subtract } from '../facts/decimal';
 import type { Choice } from '../query/choice';
 import type { Candidate } from '../query/choice-rules';
+import { chosenBecause, otherBecause } from '../query/choice-words';
 import { dateText, placeText } from '../query/citation';
 import { QUALIFIERS } from '../query/fact-words';
 import { figureOf } from '../query/look-up';
 import { periodName } from '../query/period-name';
 import { seriesOf } from '../query/series';
-import type { Session } from '../query/session';
+import type { Language, Session } from '../query/session';
 import { shownValue } from '../query/shown-value';
 import { readyCatalog } from './answers';
 import { optionalPeriod, requiredName } from './argument';
-import { AGREEMENTS, NO_PERIOD, say } from './card-words';
+import { NO_PERIOD, say } from './card-words';
 import { dayCell, formattedCell, type CellResult } from './cell-value';
 import { spill, type SpillColumn } from './spill';
 
@@ -51,7 +52,7 @@ interface Compared {
   /** What it is compared with; itself for the chosen one. */
   readonly choice: Choice;
   /** Why the other one went first, or why this one was chosen. */
-  readonly reason: (english: boolean) => string;
+  readonly reason: (language: Language) => string;
 }
 
 const COMPARE: readonly SpillColumn<Compared>[] = [
@@ -65,7 +66,7 @@ const COMPARE: readonly SpillColumn<Compared>[] = [
     cell: ({ candidate }, { settings }) => say(QUALIFIERS[candidate.fact.qualifier], settings.language),
   },
   { zh: '与选用值之差', en: 'Difference to the chosen', cell: differenceCell },
-  { zh: '说明', en: 'Why', cell: ({ reason }, { settings }) => reason(settings.language === 'en-US') },
+  { zh: '说明', en: 'Why', cell: ({ reason }, { settings }) => reason(settings.language) },
   { zh: '口径', en: 'Metric', cell: ({ candidate }) => candidate.fact.metric },
   {
     zh: '期间',
@@ -93,20 +94,15 @@ export function compareAnswer(
 ): CellResult[][] {
   const names = [requiredName(entity, 'entity'), requiredName(metric, 'metric')] as const;
   const choice = figureOf(readyCatalog(session), ...names, optionalPeriod(period, 'period'));
-  const rules = (english: boolean) => choice.reasons.map(({ words }) => (english ? words.en : words.zh));
   const chosen: Compared = {
     candidate: choice.chosen,
     choice,
-    reason: (english) => {
-      if (choice.others.length === 0) return english ? 'the only one' : '唯一';
-      return english ? `chosen: ${rules(true).join('; ')}` : `选用：${rules(false).join('；')}`;
-    },
+    reason: (language) => chosenBecause(choice, language),
   };
-  const others = choice.others.map(({ candidate, rule, agreement }): Compared => ({
-    candidate,
+  const others = choice.others.map((other): Compared => ({
+    candidate: other.candidate,
     choice,
-    reason: (english) =>
-      english ? `${AGREEMENTS[agreement][1]}; ${rule.words.en}` : `${AGREEMENTS[agreement][0]}；${rule.words.zh}`,
+    reason: (language) => otherBecause(other, language),
   }));
   return spill(session, header, COMPARE, [chosen, ...others]);
 }

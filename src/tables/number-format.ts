@@ -1,5 +1,5 @@
 /** The number formats tables use (Excel's codes, en-US), and what a cell shows with one of them. */
-import { multiply, roundTo } from '../facts/decimal';
+import { divide, multiply, roundTo } from '../facts/decimal';
 import { serialDay } from '../query/calendar';
 import type { PlanCell } from './plan';
 
@@ -28,17 +28,18 @@ function fraction(decimals: number): string {
 }
 
 /**
- * The text Excel shows for a plan's cell under one of the formats above; "" for an empty cell. A format that is not one of
- * them shows the number as it is.
+ * The text Excel shows for a cell under one of the formats above or of query/value-format.ts (`0,,,,"万亿"`, `0.00"倍"`); ""
+ * for an empty cell. A format that is not one of them shows the number as it is.
  */
 export function displayText(cell: PlanCell, format: string): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   if (format === DATE_FORMAT) return serialDay(cell);
-  const match = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
+  const match = /^(#,##)?0(?:\.(0+))?(,*)(%)?(?:"([^"]*)")?$/.exec(format);
   if (!match) return String(cell);
-  const decimals = match[2]?.length ?? 0;
-  const shown = roundTo(match[3] ? multiply(cell, 100) : cell, decimals);
-  const digits = shown.toFixed(decimals);
-  return (match[1] ? digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : digits) + (match[3] ?? '');
+  const [, grouped, places, thousands = '', percent, suffix = ''] = match;
+  const decimals = places?.length ?? 0;
+  const scaled = divide(percent ? multiply(cell, 100) : cell, 1000 ** thousands.length);
+  const digits = roundTo(scaled, decimals).toFixed(decimals);
+  return (grouped ? digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : digits) + (percent ?? '') + suffix;
 }

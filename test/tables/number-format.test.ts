@@ -14,6 +14,10 @@ describe('displayText shows a cell as Excel would', () => {
     [0.00450512, '#,##0.0000', '0.0045'],
     ['000001', '@', '000001'],
     [null, '0.00%', ''],
+    [4.5e12, '0.0,,,,"万亿"', '4.5万亿'],
+    [120000000000000, '0,,,,"万亿"', '120万亿'],
+    [33.61, '0.00"倍"', '33.61倍'],
+    [12800, '#,##0" GB/s"', '12,800 GB/s'],
   ])('%p under %s is %s', (cell, format, shown) => {
     expect(displayText(cell, format)).toBe(shown);
   });
