@@ -1,5 +1,6 @@
 /** Asks the rules about each figure of a page, in order, and notes who answered. */
 import { isDecline } from './draft';
+import { windowsOf, type PageWindow } from './page-windows';
 import { readingOf, type Ground, type Page, type Placed } from './reading';
 import { RULES } from './rules/rule-list';
 import type { Trace } from './trace';
@@ -7,7 +8,19 @@ import type { Trace } from './trace';
 /** Every figure of the page that a rule reads, in reading order. */
 export function readFigures(page: Page, ground: Ground, trace: Trace | null): Placed[] {
   const placed: Placed[] = [];
-  for (let i = 0; i < page.quantities.length; i++) {
+  for (const window of windowsOf(page)) {
+    // The window's clause numbers while its figures are read, the page's own afterwards.
+    const earlier = window.earlier(placed);
+    const context = earlier.length;
+    readWindow(window, ground, earlier, trace);
+    for (const one of earlier.slice(context)) placed.push({ ...one, clauseIndex: window.clauseIndex(one.clauseIndex) });
+  }
+  return placed;
+}
+
+/** Adds what the rules read to `placed`, where the figures before them already are. */
+function readWindow({ page, from, to }: PageWindow, ground: Ground, placed: Placed[], trace: Trace | null): void {
+  for (let i = from; i < to; i++) {
     const reading = readingOf(page, ground, i, placed);
     if (!reading) continue;
     const declines: { rule: string; reason: string }[] = [];
@@ -36,5 +49,4 @@ export function readFigures(page: Page, ground: Ground, trace: Trace | null): Pl
       });
     }
   }
-  return placed;
 }

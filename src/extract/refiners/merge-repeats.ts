@@ -32,8 +32,7 @@ function byPlace(a: Evidence, b: Evidence): number {
 }
 
 /** The fuller of two drafts speaks: better known period, longer metric, named source, a qualifier rather than none. */
-function unite(a: Sighting, b: Sighting): Sighting {
-  const [x, y] = [a.draft, b.draft];
+function unite(x: Draft, y: Draft): Draft {
   const better = BASIS_ORDER[y.period.basis] > BASIS_ORDER[x.period.basis] ? y : x;
   const draft: Draft = {
     ...x,
@@ -45,29 +44,60 @@ function unite(a: Sighting, b: Sighting): Sighting {
     direction: x.direction === 'none' ? y.direction : x.direction,
     quotedSource: x.quotedSource ?? y.quotedSource,
   };
-  return { draft, evidence: [...a.evidence, ...b.evidence].sort(byPlace) };
+  return draft;
 }
 
-/** Linear in the number of sightings but for those that share class, value and unit. Order of first mention is kept. */
+/** A fact so far with all its places, which are put in order at the end. */
+interface Merged {
+  draft: Draft;
+  readonly evidence: Evidence[];
+}
+
+/** The merged facts of one class, value and unit, findable by every name of their subjects. */
+class Group {
+  private readonly byName = new Map<string, Set<number>>();
+  private readonly byAlias = new Map<string, Set<number>>();
+
+  add(index: number, { subject }: Draft): void {
+    note(this.byName, subject.name, index);
+    for (const alias of subject.aliases) note(this.byAlias, alias, index);
+  }
+
+  /** Those whose subject may be the draft's, oldest first. */
+  alike({ subject }: Draft): number[] {
+    const found = new Set([...(this.byName.get(subject.name) ?? []), ...(this.byAlias.get(subject.name) ?? [])]);
+    for (const alias of subject.aliases) for (const index of this.byName.get(alias) ?? []) found.add(index);
+    return [...found].sort((a, b) => a - b);
+  }
+}
+
+function note(names: Map<string, Set<number>>, name: string, index: number): void {
+  const indexes = names.get(name) ?? new Set();
+  indexes.add(index);
+  names.set(name, indexes);
+}
+
+/** Linear in the number of sightings but for those that share class, value, unit and subject. Order of first mention is kept. */
 export function mergeRepeats(sightings: readonly Sighting[]): Sighting[] {
-  const merged: Sighting[] = [];
-  const groups = new Map<string, number[]>();
-  for (const one of sightings) {
-    const { draft } = one;
+  const merged: Merged[] = [];
+  const groups = new Map<string, Group>();
+  for (const { draft, evidence } of sightings) {
     const key = [draft.metricClass, draft.value, draft.high, draft.unit, draft.per, draft.multiple].join('|');
-    const group = groups.get(key) ?? [];
-    const at = group.find((index) => {
+    const group = groups.get(key) ?? new Group();
+    groups.set(key, group);
+    const at = group.alike(draft).find((index) => {
       const other = merged[index];
       return other !== undefined && repeats(other.draft, draft);
     });
     const earlier = at === undefined ? undefined : merged[at];
     if (at === undefined || !earlier) {
-      group.push(merged.length);
-      groups.set(key, group);
-      merged.push(one);
+      group.add(merged.length, draft);
+      merged.push({ draft, evidence: [...evidence] });
     } else {
-      merged[at] = unite(earlier, one);
+      earlier.draft = unite(earlier.draft, draft);
+      earlier.evidence.push(...evidence);
+      group.add(at, earlier.draft);
     }
   }
-  return merged;
+  return merged.map(({ draft, evidence }) => ({ draft, evidence: evidence.sort(byPlace) }));
 }
