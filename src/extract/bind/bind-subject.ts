@@ -2,7 +2,7 @@
 import type { SubjectKind } from '../lexicon/subjects';
 import type { Reading } from '../reading';
 import { bound, endOfChain, ownerOf, type BoundSubject } from './bound-subject';
-import { isAttribute } from '../lexicon/attributes';
+import { isOwnerless } from '../lexicon/attributes';
 import { accountHolder } from './account-holder';
 import { clauseHead } from './clause-head';
 import { listedName } from './lists';
@@ -68,7 +68,7 @@ export function bindSubject(
 
   const head = clauseHead(reading, limit);
   if (head?.kind === 'name' && kinds.includes('noun')) {
-    const topic = isAttribute(head.name) ? topicBefore(reading, kinds) : null;
+    const topic = isOwnerless(head.name) ? topicBefore(reading, kinds) : null;
     if (topic) return topic;
     return { name: head.name, aliases: [], kind: 'noun', via: 'head', end: limit };
   }

@@ -8,7 +8,7 @@ export interface OwnerSplit {
 }
 
 const DOING =
-  /完成|实现|下发|发放|新增|召开|签订|签署|受理|出口|进口|生产|交付|招标|上线|反馈|收购|带动|披露|宣布|发行|中标|募集|减持|增持|回购|派发|占总?|相当于/g;
+  /完成|实现|下发|发放|新增|召开|签订|签署|受理|出口|进口|生产|交付|招标|上线|反馈|收购|带动|披露|宣布|发行|中标|募集|装车|装机|投放|减持|增持|回购|派发|占总?|相当于/g;
 
 /** True for a phrase that opens with a verb of doing: who does it stands before. */
 export function opensWithVerb(phrase: string): boolean {

@@ -1,4 +1,5 @@
 /** Who is named in a text, and in what part: as the one spoken of, as source, as yardstick, as place. */
+import { OWN_DEED } from '../lexicon/institutions';
 import { SECTOR_MAKERS, SECTOR_NAMES, SECTOR_TAILS } from '../lexicon/sectors';
 import { SUBJECTS, type SubjectEntry, type SubjectKind } from '../lexicon/subjects';
 import { COMPARISON_HEADS, SOURCE_HEADS, SOURCE_TAILS } from '../lexicon/words';
@@ -58,6 +59,7 @@ const PASSES_ON = /^(?:(?:、|和|及|以及|与|指数)+(?:\([^)]*\))?|(?:指�
 /** Its part in the sentence, from the words that touch it. A yardstick list passes its part on through 、 和 及. */
 function roleOf(text: string, start: number, end: number, kind: SubjectKind, last: SubjectMention | null): SubjectRole {
   if (kind === 'media') return 'source';
+  if (kind === 'institution' && !OWN_DEED.test(text.slice(end, end + 24))) return 'source';
   const before = text.slice(Math.max(0, start - 8), start).replace(/[“"《同期]+$/, '');
   const after = text.slice(end, end + 14).replace(/^[”"》]+/, '');
   if (text[start - 1] === '(' && text[end] === ')') return 'aside';

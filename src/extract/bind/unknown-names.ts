@@ -39,7 +39,8 @@ function trimStops(text: string, offset: number): NameHit | null {
   let start = offset;
   const stops = (word: string | undefined): boolean =>
     word !== undefined && (NAME_STOP_WORDS.has(word.toLowerCase()) || (/^[a-z]/.test(word) && !/\d/.test(word)));
-  while (words.length > 0 && stops(words[0])) {
+  // DDR5 16Gb: a kind of thing with its size is a name.
+  while (words.length > 0 && stops(words[0]) && !/^\d+[GMT]b$/i.test(words[1] ?? '')) {
     start += (words[0]?.length ?? 0) + 1;
     words = words.slice(1);
   }

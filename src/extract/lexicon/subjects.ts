@@ -1,5 +1,7 @@
 /** Names a report may be about, as data: canonical name, kind, other spellings. A name not listed here is still found by its shape (bind/unknown-names.ts). */
 
+import { INSTITUTIONS } from './institutions';
+
 export const SUBJECT_KINDS = [
   'index',
   'sector',
@@ -10,6 +12,7 @@ export const SUBJECT_KINDS = [
   'country',
   'indicator',
   'media',
+  'institution',
   'noun',
 ] as const;
 
@@ -164,9 +167,6 @@ Mistral
 昆仑芯
 平头哥
 蚂蚁集团
-商务部
-中国人民银行|央行
-国家数据局
 宁德时代
 比亚迪|比亚迪股份
 贵州茅台
@@ -250,6 +250,7 @@ M1
 工业增加值
 `,
   ),
+  ...INSTITUTIONS.map(([name = '', ...aliases]): SubjectEntry => ({ name, kind: 'institution', aliases })),
   ...rows(
     'media',
     `
@@ -281,9 +282,7 @@ QuestMobile
 Wind
 iFinD
 同花顺
-国家统计局
 中国信通院|信通院
-工信部
 Artificial Analysis
 CNET
 观察者网

@@ -32,7 +32,7 @@ export const countOf: FactRule = {
     const after = NOUN.exec(tail)?.[1];
     const noun = after && !NO_NOUN.test(after) ? after : nounBefore(reading);
     if (!noun) return decline(after ? `${after} is no thing counted for someone` : 'no noun after it');
-    const kinds = ['company', 'model', 'product', 'platform', 'country', 'sector'] as const;
+    const kinds = ['company', 'model', 'product', 'platform', 'country', 'sector', 'institution'] as const;
     // 优势包括:甲、乙、140种语言: a list after a colon belongs to what stands before the colon.
     const enumerated = page.block.text[clause.start - 1] === ':' && reading.lead.includes('、');
     const place = page.subjects.find(

@@ -33,7 +33,7 @@ export const flow: FactRule = {
       : metric && metric.mention.start >= leadStart
         ? metric.mention.start
         : quantity.start;
-    const subject = bindSubject(reading, ['company', 'sector', 'index', 'platform', 'noun'], limit);
+    const subject = bindSubject(reading, ['company', 'sector', 'index', 'platform', 'institution', 'noun'], limit);
     if (!subject) return decline('no subject in scope');
     const words = text.slice(clause.start, quantity.start);
     const out = !bracket && /净?流出|净卖出/.test(words) && !/净?流入/.test(words);

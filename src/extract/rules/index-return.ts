@@ -9,6 +9,8 @@ import { draftOf, previousInSentence, type FactRule } from './rule';
 
 const NAME = 'index-return';
 const MARKET_VERB = /涨|跌|上行|下行|变动/;
+/** Of an index that stands beside them these, too, are moves; of anything else they are changes of a measure. */
+const INDEX_VERB = /回落|回升|反弹|上扬|走高|走低/;
 /** Common nouns that end like this are amounts, prices or goods, not securities. */
 const NO_SECURITY =
   /产品|服务|算力|存储|芯片|价|费用|版\)|(?:额|量|率|费|品|数|比|人|类|成本|入|润|卡|值|税|材料|规模|业务)$/;
@@ -53,8 +55,11 @@ export const indexReturn: FactRule = {
     const listed = change === null && /^[、和及]/.test(lead) ? reading.earlier[reading.earlier.length - 1] : undefined;
     const signed = bracketOfMovers(reading);
     if (!change && listed?.draft.metricClass !== 'index_return' && !signed) return decline('no 涨 or 跌 beside it');
-    if (change && (!MARKET_VERB.test(change.word) || /价/.test(change.word)))
-      return decline(`${change.word || '同比'} is no market move`);
+    const beside = page.subjects.some(
+      (one) => one.kind === 'index' && one.start >= reading.leadStart && one.end <= quantity.start,
+    );
+    const verb = change && (MARKET_VERB.test(change.word) || (beside && INDEX_VERB.test(change.word)));
+    if (change && (!verb || /价/.test(change.word))) return decline(`${change.word || '同比'} is no market move`);
     if (change?.basis) return decline('a change on year or quarter is no return');
     const limit = change ? reading.leadStart + change.start : quantity.start;
     const named = page.metrics.some(
@@ -85,7 +90,12 @@ export const indexReturn: FactRule = {
     if ((subject.via === 'heading' || subject.via === 'title') && /[\u4e00-\u9fff]{2,}/.test(words))
       return decline(`${words} is named beside it`);
     const priced = previousInSentence(reading);
-    if (far && priced?.metricClass === 'price_level' && priced.per !== null)
+    const goods = priced !== null && ['product', 'model', 'noun'].includes(priced.subject.kind);
+    if (
+      far &&
+      (priced?.metricClass === 'price_change' ||
+        (priced?.metricClass === 'price_level' && (goods || priced.per !== null)))
+    )
       return decline(`${priced.subject.name} has a price`);
     const period = bindPeriod(reading, subject, { market: true });
     return draftOf(NAME, reading, {

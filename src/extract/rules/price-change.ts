@@ -91,11 +91,13 @@ export const priceChange: FactRule = {
         ? previous.subject
         : productSubject(reading, leadStart + cut);
     if (!subject) return decline('no goods and no company in scope');
-    const sign = change?.sign ?? 1;
+    // 周环比-2.6%: the sign is printed, the verb is not.
+    const sign = quantity.sign === 'minus' ? -1 : (change?.sign ?? 1);
     return draftOf(NAME, reading, {
       subject,
       metric: basis ? `价格${basis}` : '价格涨幅',
       metricClass: 'price_change',
+      changeOf: '价格',
       period: bindPeriod(reading, subject, { event: true }),
       unit: doubled ? 'times' : 'percent',
       ...(doubled ? {} : { sign }),

@@ -9,7 +9,7 @@ import { opensWithVerb, splitOwner } from '../bind/owner-split';
 import { phraseBefore, type Phrase } from '../bind/phrase-before';
 import { topicBefore } from '../bind/topic-before';
 import { decline, type Draft, type DraftSubject } from '../draft';
-import { isAttribute } from '../lexicon/attributes';
+import { isOwnerless } from '../lexicon/attributes';
 import { PHRASE_CHANGES, PHRASE_CLASSES, type PhraseClass } from '../lexicon/phrase-classes';
 import type { SubjectKind } from '../lexicon/subjects';
 import type { Reading } from '../reading';
@@ -25,6 +25,7 @@ const ANYONE: readonly SubjectKind[] = [
   'index',
   'indicator',
   'country',
+  'institution',
   'noun',
 ];
 /** Ratios that say how much something moved, when a word or a sign before them says so. */
@@ -90,7 +91,7 @@ function namedBy(reading: Reading, phrase: string): Named | null {
     return noun && !NO_NOUN.test(noun) && subject ? { subject, metric: noun, of: null } : null;
   }
   // 净息差, 完成新一轮融资, 公司此前: a measure or a deed without an owner is the topic's.
-  const ownerless = worth.kind === 'company' || isAttribute(phrase) || opensWithVerb(phrase);
+  const ownerless = worth.kind === 'company' || isOwnerless(phrase) || opensWithVerb(phrase);
   const topic = ownerless ? topicBefore(reading, ANYONE) : null;
   if (topic) return { subject: topic, metric: phrase, of: null };
   const subject: BoundSubject | null = bindSubject(reading, ANYONE);

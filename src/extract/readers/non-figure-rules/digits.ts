@@ -91,6 +91,10 @@ function readProduct(text: string, index: number): number {
 /** 12英寸晶圆产能, 8英寸产线: a kind of wafer or line, not a measure. */
 const WAFER = /\d{1,2}英寸(?=晶圆产能|晶圆厂|产能|产线)/y;
 
+/** 10年期国债, 7天期逆回购, 1类新药, 52度飞天: how long, which class, how strong is part of what the thing is called. */
+const NAMED_BY_NUMBER =
+  /\d{1,2}(?:年期(?![间内末初望])|[天日]期(?=逆回购|回购|SLF|MLF)|类(?=新药|创新药|化药|生物药|中药|医疗器械)|度(?=飞天|普五|国窖|青花|[\u4e00-\u9fff]{1,4}(?:酒|液|窖|老窖|茅台)))/y;
+
 /** Digits run into letters that are no unit and no scale: 810E, 104P, 3D, 5G. */
 function readType(text: string, index: number): number {
   const run = digitRunEnd(text, index);
@@ -224,6 +228,7 @@ export const DIGIT_RULES: readonly NonFigureRule[] = [
   { name: 'address-part', reason: 'address', read: readAddress },
   { name: 'to-whom', reason: 'name', read: guarded('BC', TO_WHOM) },
   { name: 'wafer-size', reason: 'name', read: guarded('英', WAFER) },
+  { name: 'named-by-number', reason: 'name', read: guarded('年天日类度', NAMED_BY_NUMBER) },
   { name: 'type', reason: 'name', read: readType },
   { name: 'section-number', reason: 'section_number', read: readSection },
   { name: 'code', reason: 'code', read: readBareCode },

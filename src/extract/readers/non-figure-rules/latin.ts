@@ -53,9 +53,13 @@ function figureOrDate(text: string, index: number): boolean {
   return false;
 }
 
+/** DDR5 16Gb: the density of a memory chip is part of its name. */
+const MEMORY = /(?:(?:LP|G)?DDR\d[A-Z]?|NAND|[SMTQ]LC)$/i;
+const DENSITY = / ?\d{1,4}[GMT][bB](?![A-Za-z0-9/])/y;
+
 /** Parts of one name go on behind a blank: Step 3.5 Flash 2603, Seedream 5.0 Preview. */
 function nameEnd(text: string, end: number): number {
-  let at = end;
+  let at = MEMORY.test(text.slice(Math.max(0, end - 8), end)) ? Math.max(end, matchEnd(DENSITY, text, end)) : end;
   for (let part = 0; part < 3; part++) {
     if (text[at] !== ' ' || !isWordUnit(text.charCodeAt(at + 1))) break;
     const next = tokenEnd(text, at + 1);

@@ -90,7 +90,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
     if (year === null) return undated('range', `${num(m, 1)}-${num(m, 2)}月`);
     return draft(months(num(m, 1) > num(m, 2) ? year - 1 : year, num(m, 1), year, num(m, 2), 'resolved'));
   }),
-  rule('month', DIGITS, pattern(M, '月份?', PART, '(?!\\d|度|均|供|薪|租|票|活|内)'), (m, context) => {
+  rule('month', DIGITS, pattern(M, '月份?', PART, '(?!\\d(?!\\d{1,2}个?(?:大中)?城)|度|均|供|薪|租|票|活|内)'), (m, context) => {
     const year = context.yearOf(num(m, 1), 1, m.index, num(m, 1));
     if (year === null) return undated('month', `${num(m, 1)}月`);
     return draft(partOfMonth(year, num(m, 1), m[2], 'resolved'));
