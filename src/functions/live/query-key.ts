@@ -15,7 +15,7 @@ export function queryKey(id: string, args: readonly unknown[]): string {
 
 /** The first letter tells the types apart: 46082 is a date, "46082" a text. */
 function part(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'string') return `s${value.trim()}`;
   if (typeof value === 'number') return `n${value}`;
   if (typeof value === 'boolean') return `b${String(value)}`;

@@ -13,6 +13,8 @@ export interface CallState {
 }
 
 export class CellCalls {
+  /** The formula that last asked; another one there now has no use for these calls. */
+  formula = '';
   private readonly calls = new Map<string, CallState>();
 
   constructor(

@@ -42,6 +42,11 @@ export class FunctionBridge {
     return this.open;
   }
 
+  /** True while a call is open or an answer is not in its cell yet. */
+  isBusy(): boolean {
+    return this.open > 0 || this.answered.size > 0;
+  }
+
   /** The value of one call in a cell now: answered, or #BUSY! and asked for. Called by the engine while it calculates. */
   evaluate(name: string, sheet: string, row: number, column: number, args: (Matrix | undefined)[]): Matrix {
     if (!this.specs.has(name)) return [[{ error: '#NAME?' }]];
@@ -94,7 +99,7 @@ export class FunctionBridge {
 
   /** Settles when no call is open and no answer waits to be shown. */
   answeredAll(): Promise<void> {
-    if (this.open === 0 && this.answered.size === 0) return Promise.resolve();
+    if (!this.isBusy()) return Promise.resolve();
     return new Promise((resolve) => this.idleWaiters.push(resolve));
   }
 
@@ -109,14 +114,16 @@ export class FunctionBridge {
     if (!this.invoke) return;
     call.status = 'open';
     this.open += 1;
-    const answer = (result?: FunctionResult, error?: CellError): void => {
+    const take = (result?: FunctionResult, error?: CellError): void => {
       if (call.status === 'open') this.open -= 1;
       call.status = 'answered';
-      if (!call.cancel.signal.aborted) {
-        call.result = result;
-        call.error = error;
-        this.answered.add(cell);
-      }
+      if (call.cancel.signal.aborted) return;
+      call.result = result;
+      call.error = error;
+      this.answered.add(cell);
+    };
+    const answer = (result?: FunctionResult, error?: CellError): void => {
+      take(result, error);
       this.flushSoon();
     };
     this.invoke({
@@ -124,7 +131,12 @@ export class FunctionBridge {
       args: call.args,
       address: this.host.address(cell.sheet, cell.row, cell.column),
       signal: call.cancel.signal,
-      push: (result) => ('error' in result ? answer(undefined, result) : answer(result)),
+      push: (result) => {
+        if ('error' in result) take(undefined, result);
+        else take(result);
+        // Ten thousand streams may push in one message: one recalculation for all.
+        this.flushTimer ??= setTimeout(() => this.flush(), 0);
+      },
     }).then(
       (result) => answer(result),
       (reason: unknown) => answer(undefined, toCellError(reason)),

@@ -44,9 +44,12 @@ export class GridFunctions implements CellNotes {
     });
     calculation.beforeCalculation(() => this.bridge.renewVolatile());
     calculation.onCalculated(() => {
+      for (const cell of this.bridge.afterCalculation()) {
+        cell.formula = this.formulaAt(cell.sheet, cell.row, cell.column);
+        this.takeFormats(cell);
+      }
       // A formula that was typed over asks no more: a streaming call would go on for ever.
-      this.bridge.invalidate((cell) => this.formulaAt(cell.sheet, cell.row, cell.column) === '');
-      for (const cell of this.bridge.afterCalculation()) this.takeFormats(cell);
+      this.bridge.invalidate((cell) => this.formulaAt(cell.sheet, cell.row, cell.column) !== cell.formula);
     });
     context.commands.onCommandExecuted((command) => {
       if (!MOVES.test(command.id)) return;
@@ -96,7 +99,7 @@ export class GridFunctions implements CellNotes {
 
   /** Settles when nothing calculates and no call is open. */
   async settled(): Promise<void> {
-    while (!this.calculation.isClean() || this.bridge.pending() > 0) {
+    while (!this.calculation.isClean() || this.bridge.isBusy()) {
       await this.calculation.settled();
       await this.bridge.answeredAll();
     }

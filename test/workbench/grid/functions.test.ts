@@ -170,6 +170,31 @@ test('a streaming result replaces the last', async () => {
   expect(sheet.values('A1:B1')).toEqual([[2, 20]]);
 });
 
+test('results that streams push in one turn are one recalculation, and no cell is busy meanwhile', async () => {
+  register('STREAM', (call) => ({ values: [[Number(first(call))]] }));
+  await sheet.type('A1', ...Array.from({ length: 40 }, (_, row) => [`=STREAM(${row})`]), ['=SUM(A1:A40)']);
+  let calculations = 0;
+  sheet.workbook.on((event) => (calculations += event.kind === 'calculated' ? 1 : 0));
+  for (const call of calls) call.push?.({ values: [[Number(first(call)) + 1]] });
+  expect(sheet.values('A1:A2')).toEqual([[0], [1]]);
+  await sheet.workbook.recalculated();
+  expect(sheet.values('A40:A41')).toEqual([[40], [820]]);
+  expect(calculations).toBeLessThanOrEqual(2);
+  expect(calls).toHaveLength(40);
+});
+
+test.each([
+  ['', null],
+  ['=1+1', 2],
+  ['text', 'text'],
+])('a stream whose cell now holds %j is cancelled', async (typed, value) => {
+  register('STREAM', () => ({ values: [[1]] }));
+  await sheet.type('A1', ['=STREAM()']);
+  await sheet.type('A1', [typed]);
+  expect(calls[0]?.signal?.aborted).toBe(true);
+  expect(sheet.cell('A1').value).toBe(value);
+});
+
 test('cards and messages move with their rows', async () => {
   register('F', (call) => ({ values: [[1]], card: { of: first(call) } }));
   await sheet.type('A2', ['=F("x")']);

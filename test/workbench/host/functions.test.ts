@@ -55,6 +55,12 @@ describe('results', () => {
     [{ type: 'Error', errorType: 'NotAvailable' }, [[{ error: '#N/A' }]]],
   ])('%j', (value, values) => expect(toResult(value).values).toEqual(values));
 
+  it('an error given as a value keeps its words and has no card', () => {
+    const error = { valueType: 'CustomFunctionError', type: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' };
+    expect(toResult({ ...error, message: '没有' })).toEqual({ values: [[{ error: '#N/A', message: '没有' }]] });
+    expect(toResult({ ...error, errorType: 'Div0', message: 'unheard' })).toEqual({ values: [[{ error: '#DIV/0!' }]] });
+  });
+
   it('a rich value brings its format and card', () => {
     const card = { type: 'Double', basicValue: 0.5, numberFormat: '0%', properties: {} };
     expect(toResult(card)).toEqual({ values: [[0.5]], numberFormat: '0%', card });
@@ -136,5 +142,67 @@ describe('calls on their way', () => {
     calls.receive([[1, true, 2]]);
     calls.receive([[1, false, 'ended', 7]]);
     expect(pushed).toEqual([{ values: [[2]] }, { error: '#VALUE!', message: 'ended' }]);
+  });
+
+  describe('streams', () => {
+    let sent: (readonly unknown[])[];
+    let calls: Invocations;
+    const kinds = () => sent.map((entry) => (entry[1] === 1000 ? 'call' : 'cancel'));
+    const stream = (parameter: number, more: object = {}) =>
+      calls.call({ ...invocation, parameters: [parameter], flags: 2, ...more });
+    beforeEach(() => {
+      sent = [];
+      calls = new Invocations((entries) => sent.push(...entries) > 0);
+      calls.setReady();
+    });
+
+    it('the same arguments are one stream, and who comes later sees what it gave last', async () => {
+      const pushed: string[] = [];
+      const both = [
+        stream(1, { push: () => pushed.push('a') }),
+        stream(1, { push: () => pushed.push('b') }),
+        stream(2),
+      ];
+      await later();
+      expect(kinds()).toEqual(['call', 'call']);
+      calls.receive([
+        [1, true, 10],
+        [2, true, 20],
+      ]);
+      expect(await Promise.all(both)).toEqual([{ values: [[10]] }, { values: [[10]] }, { values: [[20]] }]);
+      calls.receive([[1, true, 11]]);
+      expect(pushed).toEqual(['a', 'b']);
+      await expect(stream(1)).resolves.toEqual({ values: [[11]] });
+      expect(calls.counts.functionCalls).toBe(2);
+    });
+
+    it('a stream that is told its cell is that cell’s own', async () => {
+      void stream(1, { address: 'Sheet1!A1' });
+      void stream(1, { address: 'Sheet1!A2' });
+      await later();
+      expect(kinds()).toEqual(['call', 'call']);
+    });
+
+    it('ends with its last cell, and a new one of the same arguments begins before that is told', async () => {
+      const [first, second] = [new AbortController(), new AbortController()];
+      void stream(1, { signal: first.signal });
+      void stream(1, { signal: second.signal });
+      await later();
+      calls.receive([[1, true, 10]]);
+      first.abort();
+      await later();
+      expect(kinds()).toEqual(['call']);
+      second.abort();
+      const again = stream(1);
+      await later();
+      expect(kinds()).toEqual(['call', 'call', 'cancel']);
+      expect(sent[2]?.[3]).toBe(JSON.stringify({ invocationId: 1 }));
+      calls.receive([
+        [1, true, 'too late'],
+        [2, true, 12],
+      ]);
+      await expect(again).resolves.toEqual({ values: [[12]] });
+      await expect(stream(1)).resolves.toEqual({ values: [[12]] });
+    });
   });
 });

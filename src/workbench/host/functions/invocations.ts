@@ -19,12 +19,20 @@ export interface Invocation {
   readonly push?: (result: FunctionResult | CellError) => void;
 }
 
-interface Pending {
-  readonly invocation: Invocation;
+/** A cell (or one of several answers of a lifted call) that waits for a call. */
+interface Waiter {
   readonly resolve: (result: FunctionResult) => void;
   readonly reject: (error: CellError) => void;
-  /** A streaming call that has answered once. */
-  settled: boolean;
+  readonly push?: Invocation['push'];
+}
+
+interface Pending {
+  readonly flags: number;
+  readonly waiters: Set<Waiter>;
+  /** What a stream gave last; undefined before its first answer. */
+  latest?: FunctionResult | CellError;
+  /** Under which `streams` holds it; undefined for a call of one answer. */
+  readonly key: string | undefined;
 }
 
 type Entry = readonly [number, number, string, string, number];
@@ -32,6 +40,10 @@ type Entry = readonly [number, number, string, string, number];
 export class Invocations {
   readonly counts = { functionCalls: 0, resultBatches: 0 };
   private readonly pending = new Map<number, Pending>();
+  /** Calls of a streaming function with the same arguments are one stream (learn.microsoft.com, "Cancel a function"). */
+  private readonly streams = new Map<string, number>();
+  /** Streams nobody waited for when last looked. */
+  private readonly abandoned = new Set<number>();
   private outbox: Entry[] = [];
   private nextId = 1;
   private clientReady = false;
@@ -52,14 +64,14 @@ export class Invocations {
 
   /** Rejects with a CellError. */
   call(invocation: Invocation): Promise<FunctionResult> {
-    const id = this.nextId++;
-    this.counts.functionCalls++;
-    const { functionId, parameters, address, flags, parameterAddresses } = invocation;
-    const message = JSON.stringify([id, functionId, parameters, address, flags, parameterAddresses]);
-    this.post([CATEGORY, CALL, '', message, id]);
+    const key = streamKey(invocation);
+    const id = this.running(key) ?? this.begin(invocation, key);
+    const call = this.pending.get(id);
     return new Promise((resolve, reject) => {
-      this.pending.set(id, { invocation, resolve, reject, settled: false });
-      invocation.signal?.addEventListener('abort', () => this.cancel(id), { once: true });
+      const waiter: Waiter = { resolve, reject, push: invocation.push };
+      call?.waiters.add(waiter);
+      if (call?.latest) settle(waiter, call.latest);
+      invocation.signal?.addEventListener('abort', () => this.leave(id, waiter), { once: true });
     });
   }
 
@@ -71,21 +83,56 @@ export class Invocations {
       const call = this.pending.get(Number(id));
       if (!call) continue;
       const answer = succeeded === true ? toResult(value) : toError(Number(code), value);
-      if (call.settled) call.invocation.push?.(answer);
-      else if ('values' in answer) call.resolve(answer);
-      else call.reject(answer);
-      if ((call.invocation.flags & FLAG.streaming) !== 0) call.settled = true;
-      else this.pending.delete(Number(id));
+      const first = call.latest === undefined;
+      for (const waiter of call.waiters) {
+        if (first) settle(waiter, answer);
+        else waiter.push?.(answer);
+      }
+      if (call.key === undefined) this.pending.delete(Number(id));
+      else call.latest = answer;
     }
   }
 
-  private cancel(id: number): void {
+  /** A stream with this key that some cell still waits for. */
+  private running(key: string | undefined): number | undefined {
+    const id = key === undefined ? undefined : this.streams.get(key);
+    return id !== undefined && !this.abandoned.has(id) ? id : undefined;
+  }
+
+  private begin(invocation: Invocation, key: string | undefined): number {
+    const id = this.nextId++;
+    this.counts.functionCalls++;
+    const { functionId, parameters, address, flags, parameterAddresses } = invocation;
+    const message = JSON.stringify([id, functionId, parameters, address, flags, parameterAddresses]);
+    this.post([CATEGORY, CALL, '', message, id]);
+    this.pending.set(id, { flags, waiters: new Set(), key });
+    if (key !== undefined) this.streams.set(key, id);
+    return id;
+  }
+
+  /** A cell was edited or asks something else. */
+  private leave(id: number, waiter: Waiter): void {
     const call = this.pending.get(id);
-    if (!call) return;
-    this.pending.delete(id);
-    const told = (call.invocation.flags & (FLAG.cancelable | FLAG.streaming)) !== 0;
-    if (told) this.post([CATEGORY, CANCEL, '', JSON.stringify({ invocationId: id }), this.nextId++]);
-    if (!call.settled) call.reject({ error: '#N/A' });
+    if (!call?.waiters.delete(waiter)) return;
+    if (call.latest === undefined) waiter.reject({ error: '#N/A' });
+    if (call.waiters.size > 0) return;
+    if (call.key === undefined) {
+      this.pending.delete(id);
+      if ((call.flags & FLAG.cancelable) !== 0) this.post(cancellation(id, this.nextId++));
+      return;
+    }
+    this.abandoned.add(id);
+    this.schedule();
+  }
+
+  /** After the new calls of the same calculation, as Excel does: it first has to see whom nobody asks any more. */
+  private cancelAbandoned(): void {
+    for (const id of this.abandoned) {
+      const key = this.pending.get(id)?.key;
+      if (key !== undefined && this.streams.get(key) === id) this.streams.delete(key);
+      if (this.pending.delete(id)) this.outbox.push(cancellation(id, this.nextId++));
+    }
+    this.abandoned.clear();
   }
 
   private post(entry: Entry): void {
@@ -95,13 +142,29 @@ export class Invocations {
 
   /** Calls of one calculation go together. */
   private schedule(): void {
-    if (this.scheduled || !this.clientReady || this.outbox.length === 0) return;
+    if (this.scheduled || !this.clientReady || this.outbox.length + this.abandoned.size === 0) return;
     this.scheduled = true;
     setTimeout(() => {
       this.scheduled = false;
+      this.cancelAbandoned();
       const entries = this.outbox;
       this.outbox = [];
       if (!this.deliver(entries)) this.outbox = [...entries, ...this.outbox];
     }, 0);
   }
+}
+
+function settle(waiter: Waiter, answer: FunctionResult | CellError): void {
+  if ('values' in answer) waiter.resolve(answer);
+  else waiter.reject(answer);
+}
+
+function cancellation(id: number, entryId: number): Entry {
+  return [CATEGORY, CANCEL, '', JSON.stringify({ invocationId: id }), entryId];
+}
+
+/** What makes two calls one stream; undefined for a call of one answer. One that is told its address has a stream of its own. */
+function streamKey({ functionId, parameters, flags, address, parameterAddresses }: Invocation): string | undefined {
+  if ((flags & FLAG.streaming) === 0) return undefined;
+  return JSON.stringify([functionId, parameters, flags, address, parameterAddresses]);
 }

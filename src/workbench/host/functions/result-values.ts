@@ -28,6 +28,7 @@ interface Rich {
   readonly basicType?: string;
   readonly numberFormat?: string;
   readonly errorType?: string;
+  readonly message?: unknown;
   readonly properties?: unknown;
 }
 
@@ -54,11 +55,7 @@ function basicValue(value: unknown): CellValue {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   if (!isRich(value)) return { error: '#VALUE!' };
-  if (value.type === 'Error')
-    return {
-      error:
-        ERROR_LITERALS[value.errorType ?? ''] ?? (typeof value.basicValue === 'string' ? value.basicValue : '#VALUE!'),
-    };
+  if (value.type === 'Error') return errorValue(value);
   if (value.type === 'Empty') return '';
   const basic = value.basicValue;
   // An entity or image is worth #VALUE! in a formula.
@@ -69,6 +66,13 @@ function basicValue(value: unknown): CellValue {
     : { error: '#VALUE!' };
 }
 
+/** An error given as a value: the only way a streaming function has, and any function may use it. */
+function errorValue({ errorType, basicValue: literal, message }: Rich): CellError {
+  const error = ERROR_LITERALS[errorType ?? ''] ?? (typeof literal === 'string' ? literal : '#VALUE!');
+  const spoken = WITH_MESSAGE.has(error) && typeof message === 'string' && message !== '';
+  return spoken ? { error, message } : { error };
+}
+
 /** An array must be a rectangle of rows; anything else Excel refuses with #VALUE!. */
 export function toResult(value: unknown): FunctionResult {
   const matrix = Array.isArray(value) ? (value as unknown[]) : [[value]];
@@ -77,7 +81,8 @@ export function toResult(value: unknown): FunctionResult {
   const regular = width > 0 && matrix.every((row) => Array.isArray(row) && row.length === width);
   if (!regular) return { values: [[{ error: '#VALUE!' }]] };
   const rows = matrix as unknown[][];
-  const rich = rows.map((row) => row.map((cell) => (isRich(cell) ? cell : undefined)));
+  // An error has no card and no format.
+  const rich = rows.map((row) => row.map((cell) => (isRich(cell) && cell.type !== 'Error' ? cell : undefined)));
   const corner = rich[0]?.[0];
   const others = rich.some((row) => row.some((cell) => cell !== undefined && cell !== corner));
   return {
