@@ -1,5 +1,18 @@
 /** src/excel is the only folder that touches Office.js: it looks at the sheet and applies plans made elsewhere. */
+export {
+  insertFormula,
+  type FormulaCell,
+  type FormulaRefused,
+  type FormulaTarget,
+  type FormulaWritten,
+} from './insert-formula';
+export type { ArgumentValue } from './call-arguments';
+export type { Scope } from './find-formulas';
+export type { Left, ToolRefused } from './formula-outcome';
+export { countFreezable, freezeFormulas, type FreezeCount, type FreezeOptions, type Frozen } from './freeze-formulas';
 export { applyPlan, type Inserted, type Refused } from './insert-table';
+export { leftWords } from './outcome-words';
 export type { Problem, ProblemId } from './problem';
 export { problemWords } from './problem-words';
+export { repairFormulas, type Repaired } from './repair-formulas';
 export { cellAddress, type CellTarget, type Target } from './target';

@@ -11,6 +11,10 @@ function zh(problem: Problem): string {
   switch (problem.id) {
     case 'area-not-empty':
       return `这里放不下：${problem.cell} 已有内容“${problem.content}”。表格不会覆盖已有的单元格。`;
+    case 'cell-not-empty':
+      return problem.content === ''
+        ? `${problem.cell} 属于一个溢出的列表，没有写入。`
+        : `${problem.cell} 已有内容“${problem.content}”，没有写入。`;
     case 'merged-cells':
       return `目标区域有合并单元格${problem.address ? `（${problem.address}）` : ''}，表格不能含合并单元格。请取消合并或换一处。`;
     case 'table-in-way':
@@ -40,6 +44,10 @@ function en(problem: Problem): string {
   switch (problem.id) {
     case 'area-not-empty':
       return `No room here: ${problem.cell} already holds “${problem.content}”. A table never overwrites cells in use.`;
+    case 'cell-not-empty':
+      return problem.content === ''
+        ? `${problem.cell} belongs to a spilled list; nothing was written.`
+        : `${problem.cell} already holds “${problem.content}”; nothing was written.`;
     case 'merged-cells':
       return `The target area has merged cells${problem.address ? ` (${problem.address})` : ''}, and a table cannot hold any. Unmerge them or choose another place.`;
     case 'table-in-way':

@@ -3,6 +3,8 @@
 export type Problem =
   /** The target area holds something: the first cell that does, and a short form of what it holds. */
   | { readonly id: 'area-not-empty'; readonly cell: string; readonly content: string }
+  /** The one cell a formula was to go into. */
+  | { readonly id: 'cell-not-empty'; readonly cell: string; readonly content: string }
   | { readonly id: 'merged-cells'; readonly address: string }
   | { readonly id: 'table-in-way'; readonly table: string }
   | { readonly id: 'sheet-protected'; readonly sheet: string }

@@ -100,12 +100,16 @@ function contentProblem(used: Excel.Range): Problem | null {
         row: used.rowIndex + row,
         column: used.columnIndex + column,
       };
-      const content = String(formula);
-      const short = content.length > LONGEST_CONTENT ? `${content.slice(0, LONGEST_CONTENT - 1)}…` : content;
-      return { id: 'area-not-empty', cell: cellAddress(place), content: short };
+      return { id: 'area-not-empty', cell: cellAddress(place), content: shortContent(formula) };
     }
   }
   return null;
+}
+
+/** What a cell holds, short enough for a message. */
+export function shortContent(formula: unknown): string {
+  const content = String(formula);
+  return content.length > LONGEST_CONTENT ? `${content.slice(0, LONGEST_CONTENT - 1)}…` : content;
 }
 
 /**

@@ -79,6 +79,18 @@ export class FakeRange {
   get formulas(): (string | number)[][] {
     return this.sheet.block(this.rowIndex, this.columnIndex, this.rowCount, this.columnCount);
   }
+  set formulas(formulas: (string | number)[][]) {
+    this.values = formulas;
+  }
+  get valueTypes(): string[][] {
+    return this.formulas.map((row) => row.map((value) => (value === '' ? 'Empty' : 'String')));
+  }
+  select = (): void => undefined;
+  get numberFormat(): string[][] {
+    return this.formulas.map((row, r) =>
+      row.map((_, c) => this.sheet.cell(this.rowIndex + r, this.columnIndex + c).format),
+    );
+  }
   set numberFormat(formats: string | string[][]) {
     this.each(formats, (cell, format) => (cell.format = format));
   }

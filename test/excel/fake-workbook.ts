@@ -36,6 +36,7 @@ export class FakeWorkbook {
       sync: () => this.sync(),
       workbook: {
         getSelectedRange: () => new FakeRange(this.first, this.selection.row, this.selection.column, 1, 1),
+        getActiveCell: () => new FakeRange(this.first, this.selection.row, this.selection.column, 1, 1),
         tables: collection(this.sheets.flatMap(({ tables }) => tables)),
         settings: { add: (key: string, value: unknown) => this.settings.set(key, value) },
         worksheets: {

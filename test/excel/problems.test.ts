@@ -4,6 +4,7 @@ import { problemWords } from '../../src/excel/problem-words';
 /** One of each; the compiler refuses the list when a problem is added without one. */
 const EACH: { readonly [Id in Problem['id']]: Extract<Problem, { id: Id }> } = {
   'area-not-empty': { id: 'area-not-empty', cell: 'C7', content: '合计' },
+  'cell-not-empty': { id: 'cell-not-empty', cell: 'F2', content: '=SUM(A1:A3)' },
   'merged-cells': { id: 'merged-cells', address: 'B2:D2' },
   'table-in-way': { id: 'table-in-way', table: '表格1' },
   'sheet-protected': { id: 'sheet-protected', sheet: '底稿' },
