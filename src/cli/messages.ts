@@ -55,3 +55,33 @@ export function undated(path: string, estimate: string | null): Words {
       : [`按正文估计为 ${estimate}`, `estimated from its text as ${estimate}`];
   return { zh: `${path}：报告没有印日期，${zh}。`, en: `${path}: the report prints no date; ${en}.` };
 }
+
+export const EXPORT_USAGE: Words = {
+  zh: `用法：npm run export -- 输出.xlsx [研报…] [--en]
+  把所有数据写成带 Excel 表格的工作簿，另有评级口径与函数两张表。给出研报文本时一并读入。
+  --en  表头与说明用英文`,
+  en: `Usage: npm run export -- OUT.xlsx [REPORT…] [--en]
+  Writes every dataset as an Excel table into a workbook, with a sheet of rating scales and one of functions. Reports given are read as well.
+  --en  headers and notes in English`,
+};
+
+export function notXlsx(path: string): Words {
+  return {
+    zh: `${path}：输出文件名须以 .xlsx 结尾，例如 研表.xlsx。`,
+    en: `${path}: the file to write must end in .xlsx, for example yanbiao.xlsx.`,
+  };
+}
+
+export function cannotWrite(path: string, reason: string): Words {
+  return {
+    zh: `${path}：写不进去（${reason}）。文件可能正在 Excel 中打开，或目录不存在；换个名字或先关闭它。`,
+    en: `${path}: cannot be written (${reason}). It may be open in Excel, or its folder is missing; choose another name or close it first.`,
+  };
+}
+
+export function exported(path: string, tables: number, formulas: number): Words {
+  return {
+    zh: `已写出 ${path}：${tables} 张表格，${formulas} 个公式。`,
+    en: `Wrote ${path}: ${tables} tables, ${formulas} formulas.`,
+  };
+}

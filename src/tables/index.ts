@@ -6,6 +6,7 @@ import { exhibitDatasets } from './exhibits';
 import { factDatasets } from './fact-datasets';
 import { pickDatasets } from './pick-dataset';
 import { ratingDatasets } from './rating-dataset';
+import { ratingScaleDatasets } from './rating-scale-dataset';
 
 export { DATASET_GROUPS, type Column, type ColumnKind, type Dataset, type DatasetGroup } from './dataset';
 export { dataVersion } from './data-version';
@@ -21,6 +22,7 @@ export function datasets(store: Pick<Store, 'reports'>): Dataset[] {
   return [
     ...factDatasets(store.reports),
     ...ratingDatasets(store.reports),
+    ...ratingScaleDatasets(store.reports),
     ...pickDatasets(store.reports),
     ...eventDatasets(store.reports),
     ...exhibitDatasets(store.reports),

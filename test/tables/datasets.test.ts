@@ -35,6 +35,7 @@ describe('datasets', () => {
       'financials 3',
       'price-changes 2',
       'ratings 1',
+      'rating-scale 2',
       'picks 2',
       'events 1',
       'exhibit/甲乙-2031-05-08-电子/表9 4',
@@ -196,6 +197,17 @@ describe('评级, 荐股, 事件', () => {
   test('the rating has the bounds of the industry scale, open where open', () => {
     const table = plan('ratings');
     expect(table.rows).toEqual([['电子', '看多', '首次', 0.075, null, 6, '中证500', '甲乙证券', 47976, '芯片周报']]);
+  });
+
+  test('a rating scale is one table of every house, from the newest report that prints it', () => {
+    const older = head({
+      id: 'o',
+      date: '2030-01-01',
+      ratingScale: [{ kind: 'industry', term: '旧词', lower: 5, upper: null, months: 6, benchmark: null }],
+    });
+    const table = plan('rating-scale', [report({ report: older }), full]);
+    expect(column(table, 'term').cells).not.toContain('旧词');
+    expect(table.rows[0]?.slice(0, 6)).toEqual(['行业', '看多', 0.075, null, 6, '中证500']);
   });
 
   test('a report without a date is marked as estimated in the source line', () => {

@@ -1,0 +1,48 @@
+/** The list of contents: each table with a link to its sheet. */
+import type { Worksheet } from '@cj-tech-master/excelts';
+import { writeText } from './inert-cell';
+import { CAPTION_FONT, TABLE_THEME } from './style';
+import { WORDS, type ExportLanguage } from './words';
+
+export interface ContentsRow {
+  readonly title: string;
+  readonly sheet: string;
+  readonly table: string;
+  readonly rows: number;
+  readonly source: string;
+}
+
+const FIRST = 3;
+const WIDTHS = [40, 32, 32, 8, 80];
+
+export function addContents(
+  sheet: Worksheet,
+  rows: readonly ContentsRow[],
+  version: string,
+  language: ExportLanguage,
+): void {
+  const words = WORDS[language];
+  const title = sheet.getCell(1, 1);
+  writeText(title, words.version(version));
+  title.font = CAPTION_FONT;
+  sheet.addTable({
+    name: 'YB_Contents',
+    ref: `A${FIRST}`,
+    headerRow: true,
+    totalsRow: false,
+    style: { theme: TABLE_THEME, showRowStripes: true },
+    columns: words.contentsHeaders.map((name) => ({ name, filterButton: true })),
+    rows: rows.map(() => words.contentsHeaders.map(() => null)),
+  });
+  rows.forEach((row, r) => {
+    const at = FIRST + 1 + r;
+    writeText(sheet.getCell(at, 1), row.title);
+    sheet.getCell(at, 2).value = { text: row.sheet, hyperlink: `#'${row.sheet.replaceAll("'", "''")}'!A1` };
+    writeText(sheet.getCell(at, 3), row.table);
+    sheet.getCell(at, 4).value = row.rows;
+    writeText(sheet.getCell(at, 5), row.source);
+  });
+  WIDTHS.forEach((width, c) => {
+    sheet.getColumn(c + 1).width = width;
+  });
+}
