@@ -207,7 +207,7 @@ describe('评级, 荐股, 事件', () => {
     });
     const table = plan('rating-scale', [report({ report: older }), full]);
     expect(column(table, 'term').cells).not.toContain('旧词');
-    expect(table.rows[0]?.slice(0, 6)).toEqual(['行业', '看多', 0.075, null, 6, '中证500']);
+    expect(table.rows[0]?.slice(0, 6)).toEqual(['公司', '看多', 0.2, null, 12, '中证500']);
   });
 
   test('a report without a date is marked as estimated in the source line', () => {
