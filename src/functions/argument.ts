@@ -60,11 +60,16 @@ export function optionalPeriod(value: unknown, parameter: string): string | numb
   return given === 0 ? null : given;
 }
 
-/** A switch: TRUE, FALSE, 1 or 0; `otherwise` where left out. An empty cell is no 0 here, it arrives as null or "". */
+/**
+ * A switch: TRUE, FALSE or 1; `otherwise` where left out. 0 is an empty cell on the desktop, so it counts as left out: a sheet
+ * must not spill one row more in a browser than on the desktop. Who wants no header writes FALSE.
+ */
 export function optionalSwitch(value: unknown, parameter: string, otherwise: boolean): boolean {
   const given = scalar(value, parameter);
   if (typeof given === 'boolean') return given;
-  if (given === null || given === '') return otherwise;
-  if (given === 1 || given === 0) return given === 1;
+  if (given === null || given === 0 || (typeof given === 'string' && given.trim() === '')) return otherwise;
+  if (given === 1) return true;
+  const word = typeof given === 'string' ? given.trim().toUpperCase() : '';
+  if (word === 'TRUE' || word === 'FALSE') return word === 'TRUE';
   throw new ArgumentProblem('switch', parameter);
 }

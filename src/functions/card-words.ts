@@ -28,6 +28,8 @@ export const MULTIPLES: Readonly<Record<NonNullable<Fact['multiple']>, Both>> = 
 };
 
 export const SUSPECT: Both = ['与报告自身其他数字对不上', 'does not fit the report’s own figures'];
+/** Behind the title of a card whose figure another report contradicts. */
+export const CONFLICT: Both = ['报告间不一致', 'reports disagree'];
 export const NO_PERIOD: Both = ['报告未注明', 'not stated'];
 /** Behind a figure of another report that names no period. */
 export const UNDATED: Both = ['，未注明期间', ', period not stated'];

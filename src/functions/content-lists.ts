@@ -1,11 +1,14 @@
 /** EVENTS, EXHIBIT, ENTITIES and METRICS: dated happenings, printed tables, and what can be asked for. */
 import { divide } from '../facts/decimal';
 import type { ReportEvent, ReportHead } from '../facts/report';
-import { askPeriod } from '../query/ask';
+import { askBounds } from '../query/ask';
 import type { Entry } from '../query/catalog';
 import { eventWords } from '../query/event-words';
+import { PRINTED_WORDS } from '../query/choice-rules';
+import { otherNames } from '../query/metric-names';
 import { nameKey } from '../query/name-key';
 import { periodName } from '../query/period-name';
+import { soundsLike } from '../query/pinyin';
 import { readPrintedCell } from '../query/printed-cell';
 import { Problem } from '../query/problem';
 import { reportsMeant } from '../query/report-names';
@@ -44,11 +47,7 @@ export function eventsAnswer(
 ): CellResult[][] {
   const catalog = readyCatalog(session);
   const name = optionalName(entity, 'entity');
-  const [first, last] = [from, to].map((given, i) =>
-    askPeriod(catalog, optionalPeriod(given, i === 0 ? 'from' : 'to')),
-  );
-  const start = first?.period.kind === 'days' ? first.period.start : '';
-  const end = last?.period.kind === 'days' ? last.period.end : '9999';
+  const { start, end, text } = askBounds(catalog, name, optionalPeriod(from, 'from'), optionalPeriod(to, 'to'));
   const all = catalog.reports.flatMap(({ report, events }) => events.map((event) => ({ event, report })));
   const keys = new Set([name, ...catalog.subjects.find(name)].map(nameKey));
   const rows = all
@@ -57,7 +56,7 @@ export function eventsAnswer(
     .sort((a, b) => (a.event.date < b.event.date ? -1 : a.event.date > b.event.date ? 1 : 0));
   if (rows.length === 0) {
     const have = [...new Set(all.map(({ event }) => event.subject))].slice(0, 8);
-    throw new Problem('nothingFound', { asked: name, have });
+    throw new Problem('nothingFound', { asked: [name, text].filter((part) => part !== '').join(' '), have });
   }
   return spill(session, header, EVENTS, rows);
 }
@@ -100,21 +99,29 @@ interface Named {
 const ENTITIES: readonly SpillColumn<Named>[] = [
   { zh: '名称', en: 'Name', cell: ({ name }) => name },
   { zh: '别名', en: 'Aliases', cell: ({ entries }) => joined(entries.flatMap(({ fact }) => fact.aliases)) },
-  { zh: '指标', en: 'Metrics', cell: ({ entries }) => joined(entries.map(({ fact }) => fact.metric)) },
+  { zh: '指标', en: 'Metrics', cell: ({ entries }) => joined(understoodFirst(entries).map(({ fact }) => fact.metric)) },
   { zh: '数字个数', en: 'Figures', cell: ({ entries }) => entries.length },
 ];
+
+/** Metrics that repeat the printed words go last: they are the least likely to be asked for. */
+function understoodFirst(entries: readonly Entry[]): readonly Entry[] {
+  const repeats = ({ fact }: Entry): boolean => fact.rule === PRINTED_WORDS;
+  return [...entries.filter((entry) => !repeats(entry)), ...entries.filter(repeats)];
+}
 
 function joined(names: readonly string[]): string {
   return [...new Set(names)].join('、');
 }
 
-/** ENTITIES([text], [header]): the subjects there are; with `text` those that contain it, else those near it. */
+/** ENTITIES([text], [header]): the subjects there are; with `text` those that contain it or sound like it, else those near it. */
 export function entitiesAnswer(session: Session, text: unknown, header: unknown): CellResult[][] {
   const catalog = readyCatalog(session);
   const asked = optionalName(text, 'text');
   const key = nameKey(asked);
   const containing = catalog.subjects.names.filter((name) =>
-    [name, ...catalog.entries(name).flatMap(({ fact }) => fact.aliases)].some((each) => nameKey(each).includes(key)),
+    [name, ...catalog.entries(name).flatMap(({ fact }) => fact.aliases)]
+      .map(nameKey)
+      .some((each) => each.includes(key) || soundsLike(key, each) !== null),
   );
   const names = containing.length > 0 ? containing : catalog.subjects.nearest(asked, 10);
   if (names.length === 0) throw new Problem('nothingFound', { asked, have: catalog.subjects.names.slice(0, 8) });
@@ -132,6 +139,7 @@ const METRICS: readonly SpillColumn<Named>[] = [
   { zh: '单位', en: 'Units', cell: ({ entries }) => joined(entries.map(({ fact }) => fact.unit)) },
   { zh: '期间', en: 'Periods', cell: ({ entries }) => joined(periodsOf(entries)) },
   { zh: '数字个数', en: 'Figures', cell: ({ entries }) => entries.length },
+  { zh: '也可写作', en: 'Also asked as', cell: ({ name }) => otherNames(name).join('、') },
 ];
 
 /** So many periods are named in one cell, newest first. */
@@ -148,8 +156,10 @@ export function metricsAnswer(session: Session, entity: unknown, header: unknown
   const name = optionalName(entity, 'entity');
   const subjects = name === '' ? catalog.subjects.names : findSubjects(catalog, name, () => true);
   const byMetric = new Map<string, Entry[]>();
-  for (const entry of subjects.flatMap((subject) => catalog.entries(subject))) {
-    byMetric.set(entry.fact.metric, [...(byMetric.get(entry.fact.metric) ?? []), entry]);
+  for (const entry of understoodFirst(subjects.flatMap((subject) => catalog.entries(subject)))) {
+    const known = byMetric.get(entry.fact.metric);
+    if (known) known.push(entry);
+    else byMetric.set(entry.fact.metric, [entry]);
   }
   return spill(
     session,

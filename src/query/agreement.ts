@@ -1,13 +1,13 @@
 /** Whether two reports state the same value: equal as far as both print it. */
 import type { Fact } from '../facts/fact';
-import { metricsMeant } from './metric-names';
+import { metricKey } from './metric-names';
 
 export type Agreement = 'agrees' | 'differs' | 'not comparable';
 
 /** Compares what `other` states with `chosen`. Other units, denominators or metrics are not comparable. */
 export function agreement(chosen: Fact, other: Fact): Agreement {
   const sameKind = chosen.unit === other.unit && chosen.per === other.per && chosen.multiple === other.multiple;
-  if (!sameKind || metricsMeant(chosen.metric, [other.metric]).length === 0) return 'not comparable';
+  if (!sameKind || metricKey(chosen.metric) !== metricKey(other.metric)) return 'not comparable';
   const allowed = Math.max(roundingStep(chosen), roundingStep(other)) / 2;
   const close = (a: number, b: number) => Math.abs(a - b) <= allowed * (1 + 1e-9) + Math.abs(a) * 1e-12;
   const same = close(chosen.value, other.value) && close(chosen.high ?? chosen.value, other.high ?? other.value);

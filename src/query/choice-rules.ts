@@ -20,6 +20,9 @@ export interface ChoiceRule {
   readonly compare: (a: Candidate, b: Candidate) => number;
 }
 
+/** The reader's rule (src/extract/rules) whose facts have for metric what is printed beside the figure, since no word of it is known. */
+export const PRINTED_WORDS = 'printed-phrase';
+
 export const CHOICE_RULES: readonly ChoiceRule[] = [
   {
     id: 'stated period', // choose() sees to the other half: alone, such a figure answers nothing
@@ -30,6 +33,14 @@ export const CHOICE_RULES: readonly ChoiceRule[] = [
     id: 'period',
     words: { zh: '期间完全一致者优先', en: 'the very period first' },
     compare: (a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit),
+  },
+  {
+    id: 'named metric', // before the rules for "no period asked": the words around a figure may be later, they are no surer
+    words: {
+      zh: '口径明确者先于照录原文字样者',
+      en: 'a metric that was understood before one that repeats the printed words',
+    },
+    compare: (a, b) => before(a.fact.rule !== PRINTED_WORDS, b.fact.rule !== PRINTED_WORDS),
   },
   {
     id: 'actual',

@@ -3,6 +3,7 @@
  * a row makes Excel ask them all once more. A new catalog (after any change of the store) starts with nothing remembered.
  */
 import type { Catalog } from './catalog';
+import { Problem } from './problem';
 
 /**
  * A sheet with more different questions than this starts over; it costs time, not correctness. A remembered answer takes
@@ -11,13 +12,15 @@ import type { Catalog } from './catalog';
 const MOST = 200_000;
 
 type Key = string | number | null;
+type Answered<Result> = Result | Problem;
 
 /** Maps in maps rather than one joined key: joining makes a new text for every question, which costs more than the answer. */
-type Level<Result> = Map<Key, Map<Key, Map<Key, Result>>>;
+type Level<Result> = Map<Key, Map<Key, Map<Key, Answered<Result>>>>;
 
 /**
- * `make`, remembered: equal keys of one catalog give the very same result. What `make` throws is not remembered. 46082 and
- * "46082" are different keys: one is a date cell, the other a text.
+ * `make`, remembered: equal keys of one catalog give the very same result, or the very same Problem (a column of misspelt
+ * names would else be compared with every name again and again). Other exceptions are not remembered. 46082 and "46082" are
+ * different keys: one is a date cell, the other a text.
  */
 export function memoised<A extends Key, B extends Key, C extends Key, Result extends object>(
   make: (catalog: Catalog, a: A, b: B, c: C) => Result,
@@ -36,8 +39,19 @@ export function memoised<A extends Key, B extends Key, C extends Key, Result ext
   return (catalog, a, b, c) => {
     const memory = memoryOf(catalog);
     const old = memory.answers.get(a)?.get(b)?.get(c);
-    if (old) return old;
-    const result = make(catalog, a, b, c);
+    const result = old ?? attempt(make, catalog, a, b, c);
+    if (old === undefined) keep(memory, a, b, c, result);
+    if (result instanceof Problem) throw result;
+    return result;
+  };
+
+  function keep(
+    memory: { answers: Level<Result>; size: number },
+    a: Key,
+    b: Key,
+    c: Key,
+    result: Answered<Result>,
+  ): void {
     if (memory.size >= MOST) {
       memory.answers.clear();
       memory.size = 0;
@@ -45,8 +59,19 @@ export function memoised<A extends Key, B extends Key, C extends Key, Result ext
     const ofA = child(memory.answers, a);
     child(ofA, b).set(c, result);
     memory.size += 1;
-    return result;
-  };
+  }
+}
+
+function attempt<A, B, C, Result>(
+  make: (catalog: Catalog, a: A, b: B, c: C) => Result,
+  ...question: [Catalog, A, B, C]
+): Answered<Result> {
+  try {
+    return make(...question);
+  } catch (problem) {
+    if (problem instanceof Problem) return problem as Problem;
+    throw problem;
+  }
 }
 
 function child<K, V>(map: Map<K, Map<Key, V>>, key: K): Map<Key, V> {

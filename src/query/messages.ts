@@ -86,6 +86,15 @@ export const MESSAGES = {
     ({ text }) =>
       `Cannot read the date “${text}”. Write one such as 2026-03-10 or 2026-03, point to a date cell, or leave it out.`,
   ),
+  spanBackwards: words<{ from: string; to: string }>(
+    ({ from, to }) => `起始期间“${from}”晚于截止期间“${to}”：先写早的，再写晚的。`,
+    ({ from, to }) => `The span begins with “${from}” after it ends with “${to}”: the earlier goes first.`,
+  ),
+  calendarUnknown: words<{ name: string; text: string }>(
+    ({ name, text }) => `不知道“${name}”的财年从哪个月开始，“${text}”没有确定的日期。请写 2025Q4 这样的自然期间。`,
+    ({ name, text }) =>
+      `The fiscal year of “${name}” is not known, so “${text}” has no dates. Write a calendar period such as 2025Q4.`,
+  ),
   unitUnknown: words<{ unit: string; allowed: Names }>(
     ({ unit, allowed }) => `单位“${unit}”不适用。${zhList('可用：', allowed)}`,
     ({ unit, allowed }) => `The unit “${unit}” does not fit.${enList('Use one of:', allowed)}`,

@@ -10,6 +10,9 @@ export interface NameTable {
   readonly names: readonly string[];
 }
 
+/** Spellings that are looked for before names; several may be those of one name. */
+const MOST_NEAR = 30;
+
 /** Builds the table of `entries`: each name with its aliases, in the order in which `names` shall list them. */
 export function buildNameTable(entries: Iterable<readonly [string, Iterable<string>]>): NameTable {
   const own = new Map<string, Set<string>>();
@@ -26,6 +29,7 @@ export function buildNameTable(entries: Iterable<readonly [string, Iterable<stri
     }
   }
   const asked = new Map<string, readonly string[]>();
+  const near = new Map<string, readonly string[]>();
   return {
     names: [...names],
     find(text) {
@@ -37,8 +41,9 @@ export function buildNameTable(entries: Iterable<readonly [string, Iterable<stri
       return found;
     },
     nearest(text, count = 3) {
-      const near = nearest(text, spellings.keys(), count * 3).map((spelling) => spellings.get(spelling) ?? spelling);
-      return [...new Set(near)].slice(0, count);
+      const known = near.get(text) ?? nearest(text, spellings.keys(), MOST_NEAR);
+      if (near.size < 10_000) near.set(text, known); // comparing with every name is the dearest thing a message needs
+      return [...new Set(known.map((spelling) => spellings.get(spelling) ?? spelling))].slice(0, count);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** One figure per period: what SERIES spills. */
-import { askPeriod, type Asked } from './ask';
+import { askBounds } from './ask';
 import type { Catalog, Entry } from './catalog';
 import { choose, type Choice } from './choice';
 import { gather } from './gather';
@@ -13,12 +13,12 @@ type Given = string | number | null;
  * other; null leaves that side open), oldest first. Periods without an end are not part of a series. Throws Problem.
  */
 export function seriesOf(catalog: Catalog, entity: string, metric: string, from: Given, to: Given): readonly Choice[] {
-  const [first, last] = [askPeriod(catalog, from), askPeriod(catalog, to)];
+  const bounds = askBounds(catalog, entity, from, to);
   const entries = gather(catalog, entity, metric);
   const periods = new Map<string, Entry[]>();
   for (const entry of entries) {
     const { start, end } = entry.fact.period;
-    if (end === null || !isWithin(end, first, last)) continue;
+    if (end === null || end < bounds.start || end > bounds.end) continue;
     const key = `${end} ${start ?? ''}`;
     periods.set(key, [...(periods.get(key) ?? []), entry]);
   }
@@ -27,7 +27,7 @@ export function seriesOf(catalog: Catalog, entity: string, metric: string, from:
     throw new Problem('periodMissing', {
       name: entity,
       metric,
-      asked: spanText(first.text, last.text),
+      asked: bounds.text,
       have,
       containing: [],
       undated: have.length === 0,
@@ -37,16 +37,4 @@ export function seriesOf(catalog: Catalog, entity: string, metric: string, from:
     const candidates = (periods.get(key) ?? []).map((entry) => ({ ...entry, fit: 'exact' as const }));
     return choose(candidates) ?? [];
   });
-}
-
-/** `2025..2026`; with one side open `≥2025` or `≤2026`. */
-function spanText(from: string, to: string): string {
-  if (from !== '' && to !== '') return `${from}..${to}`;
-  return from !== '' ? `≥${from}` : `≤${to}`;
-}
-
-function isWithin(end: string, from: Asked, to: Asked): boolean {
-  const first = from.period.kind === 'days' ? from.period.start : '';
-  const last = to.period.kind === 'days' ? to.period.end : '9999';
-  return end >= first && end <= last;
 }

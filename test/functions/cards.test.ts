@@ -42,10 +42,36 @@ test('a number carries its format and its source', () => {
     日期: '2026-04-08',
     位置: '第20行',
     选取依据: '较新的报告优先',
+    冲突: '1 份报告的数字不同，最多相差 6.67%',
     其他报告: '东海证券 2026-04-07：90万亿（一致）；西岭证券 约2026-03-25（推算）：84万亿（不一致）',
   });
-  expect(value.layouts.card.title).toBe('春笋 · 日均Token使用量 · 2026-03');
+  expect(value.layouts.card.title).toBe('春笋 · 日均Token使用量 · 2026-03 · ⚠ 报告间不一致');
   expect(value.provider.description).toBe('研表 Yanbiao');
+});
+
+test('a conflict is marked, a difference in rounding is none, nor is a forecast', () => {
+  const other = (parts: Parameters<typeof tokensFact>[1]) => {
+    session.store.replace([
+      report({ broker: '南岭证券', date: '2026-04-08' }, [tokensFact(9e13)]),
+      report({ broker: '北岭证券', date: '2026-04-07' }, [tokensFact(9e13, parts)]),
+    ]);
+    return carded(tokens('春笋', '2026-03'));
+  };
+  for (const parts of [
+    {},
+    { value: 9.04e13, printed: '90.4万亿' },
+    { value: 9.9e13, printed: '99万亿', modality: 'forecast' as const },
+    { value: 9.9e13, printed: '99万亿', metric: 'Token使用量' },
+  ]) {
+    expect(other(parts).layouts.card.title).not.toContain('⚠');
+    expect(texts(other(parts))).not.toHaveProperty('冲突');
+  }
+  expect(other({ value: 9.06e13, printed: '90.6万亿' }).layouts.card.title).toContain('⚠');
+  session.settings.language = 'en-US';
+  expect(texts(other({ value: 9.9e13, printed: '99万亿' }))).toMatchObject({
+    冲突: '1 report states another value, at most 10.00% apart',
+  });
+  session.store.replace(sampleReports());
 });
 
 test('every property of a card is in exactly one section, and every section names properties there are', () => {
@@ -57,7 +83,12 @@ test('every property of a card is in exactly one section, and every section name
 
 test('what the report says beside the figure is on the card: qualifier, basis, forecast, quoted source', () => {
   session.store.replace(sampleReports().slice(0, 1));
-  expect(texts(tokens('春笋', '2026-03'))).toMatchObject({ 限定: '超', 引用来源: '某云', 位置: '§2.1, 第31行' });
+  expect(texts(tokens('春笋', '2026-03'))).toMatchObject({
+    限定: '超',
+    引用来源: '某云',
+    位置: '§2.1, 第31行',
+    章节: '模型用量',
+  });
   expect(texts(metric('华夏300', '涨跌幅', '上周'))).toMatchObject({
     期间: '2026-03-30..2026-04-03（按报告日期推算）',
   });

@@ -49,6 +49,22 @@ describe('arguments, as the platforms hand them over', () => {
     expect(rating('东海', '通信', nothing)).toBe('看好');
   });
 
+  test.each([[null], [''], [0], ['  '], [undefined], [invocation], [[[0]]]])('%j as header is left out', (nothing) => {
+    expect(rows(reports('东海', nothing))).toHaveLength(3);
+    expect(rows(reports('东海', nothing, invocation))).toHaveLength(3);
+  });
+
+  test.each([
+    [false, 2],
+    ['false', 2],
+    [[[false]], 2],
+    [true, 3],
+    [1, 3],
+    ['TRUE', 3],
+  ])('%j as header gives %d rows', (header, count) => {
+    expect(rows(reports('东海', header))).toHaveLength(count);
+  });
+
   test.each([[null], [''], [0], ['  '], [undefined], [invocation]])('%j as entity is a blank', (nothing) => {
     const error = errorOf(() => tokens(nothing));
     expect(error.code).toBe('#VALUE!');

@@ -135,11 +135,42 @@ test('CHECKS spills what does not hold first', () => {
 test('ENTITIES and METRICS say what can be asked', () => {
   expect(f.entities('春', false)).toEqual([['春笋', '春笋大模型', '日均Token使用量', 4]]);
   expect(f.rows(f.entities('春荀', false))[0]?.[0]).toBe('春笋');
-  expect(f.metrics('冬青', false)).toEqual([
+  const metrics = f.rows(f.metrics('冬青', false));
+  expect(metrics.map((row) => row.slice(0, 5))).toEqual([
     ['营业收入', 'revenue', 'CNY', '2027、2025', 2],
     ['毛利率', 'margin', 'percent', '2025', 1],
   ]);
+  expect(metrics[1]?.[5]).toContain('gross margin');
   expect(errorOf(() => f.metrics('zzzz')).code).toBe('#N/A');
+});
+
+test('ENTITIES takes a name as it sounds, an answer does not', () => {
+  for (const text of ['chunsun', 'cs', 'chuns', '椿笋']) expect(f.rows(f.entities(text, false))[0]?.[0]).toBe('春笋');
+  for (const text of ['chunsun', 'cs', '椿笋']) {
+    const error = errorOf(() => f.tokens(text, '2026-03'));
+    expect([error.code, error.message]).toEqual(['#N/A', `没有“${text}”。是否指：春笋。`]);
+  }
+});
+
+test('what repeats the printed words is listed last', () => {
+  const kept = session.store.reports;
+  const printed = tokensFact(1e12, { metric: '照录字样', rule: 'printed-phrase' });
+  session.store.replace([report({ broker: '东海证券' }, [printed, tokensFact(1e12)])]);
+  expect(f.rows(f.metrics('春笋', false)).map((row) => row[0])).toEqual(['日均Token使用量', '照录字样']);
+  expect(f.rows(f.entities('春笋', false))[0]?.[2]).toBe('日均Token使用量、照录字样');
+  session.store.replace(kept);
+});
+
+test('the two ends of a span: periods of any form, a company’s own quarters, months from date cells', () => {
+  const ends = (...span: unknown[]) => f.rows(f.series(...['春笋', 'Token', ...span, false])).map((row) => row[0]);
+  expect(ends(null, 46082)).toEqual(['2025-12-31', '2026-03-31']); // typed 2026-03, which Excel made a date
+  expect(ends(46082, 46082)).toEqual(['2026-03-31']);
+  expect(ends('2026YTD', null)).toEqual(['2026-03-31']);
+  expect(f.rows(f.series('阿里云', '收入', 'FY26Q3', 'FY26Q3', false))).toHaveLength(1);
+  expect(errorOf(() => f.series('春笋', 'Token', '2026', '2025'))).toMatchObject({ code: '#VALUE!' });
+  expect(errorOf(() => f.series('春笋', 'Token', 'FY26', null)).message).toContain('2025Q4');
+  expect(errorOf(() => f.events('冬青', 'soon')).code).toBe('#VALUE!');
+  expect(f.rows(f.events('冬青', 46082, 46082, false)).map((row) => row[3])).toEqual(['V2']);
 });
 
 test('every list is a rectangle without null, in both languages and with formats', () => {

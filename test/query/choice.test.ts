@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { choose } from '../../src/query/choice';
-import { CHOICE_RULES, type Candidate } from '../../src/query/choice-rules';
+import { CHOICE_RULES, PRINTED_WORDS, type Candidate } from '../../src/query/choice-rules';
 import type { Fact } from '../../src/facts/fact';
 import { UNSTATED_PERIOD } from '../../src/facts/period';
 import { monthPeriod, rangePeriod, ytdPeriod } from '../../src/facts/period-math';
@@ -17,6 +19,10 @@ const PAIRS: Readonly<Record<string, readonly [Candidate, Candidate]>> = {
     candidate({ period: UNSTATED_PERIOD }, '2026-04-01', 'unstated'),
   ],
   period: [candidate({}, '2026-01-01'), candidate({}, '2026-04-01', 'same week')],
+  'named metric': [
+    candidate({ modality: 'forecast', period: monthPeriod(2026, 2, 'stated') }, '2026-01-01', 'latest'),
+    candidate({ rule: PRINTED_WORDS }, '2026-04-01', 'latest'),
+  ],
   actual: [candidate({}, '2026-01-01'), candidate({ modality: 'forecast' })],
   'own period': [
     candidate({}, '2026-01-01', 'latest'),
@@ -50,6 +56,10 @@ test.each(Object.entries(PAIRS))('%s decides', (id, [first, second]) => {
     expect(choice?.chosen).toBe(first);
     expect(choice?.reasons.map((rule) => rule.id)).toEqual([id]);
   }
+});
+
+test('the rule of the reader whose facts go last is one of its rules', () => {
+  expect(existsSync(join(__dirname, `../../src/extract/rules/${PRINTED_WORDS}.ts`))).toBe(true);
 });
 
 test('nothing to choose from', () => {

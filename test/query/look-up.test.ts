@@ -3,7 +3,8 @@ import { figureOf } from '../../src/query/look-up';
 import { Problem } from '../../src/query/problem';
 import type { Choice } from '../../src/query/choice';
 import { createStore } from '../../src/query/store';
-import { sampleReports } from './fixtures/reports';
+import { quarterPeriod, rangePeriod } from '../../src/facts/period-math';
+import { fact, report, sampleReports } from './fixtures/reports';
 
 const catalog = catalogOf(createStore(sampleReports()));
 
@@ -124,6 +125,24 @@ describe('METRIC', () => {
     ['春笋', 'tokens', '2026-03', 9e13],
   ])('%s %s %s is %s', (entity, metric, period, value) => {
     expect(figureOf(catalog, entity, metric, period).chosen.fact.value).toBe(value);
+  });
+
+  test('a longer period that holds the asked one is offered, never taken; a company’s own quarter goes by both names', () => {
+    const cloud = catalogOf(
+      createStore([
+        report({}, [
+          fact({ subject: '阿里云', metric: '营业收入', unit: 'CNY', value: 9e10, period: rangePeriod('2025-04-01', '2026-03-31', 'stated') }),
+          fact({ subject: '阿里云', metric: '毛利率', unit: 'percent', value: 9, period: { ...quarterPeriod(2025, 4, 'resolved'), label: 'FY26Q3' } }),
+        ]),
+      ]),
+    ); // prettier-ignore
+    expect(problemOf(() => figureOf(cloud, '阿里云', '收入', 'FY26Q3')).zh).toContain(
+      '包含所问期间（不会代替它）：2025-04-01..2026-03-31。',
+    );
+    expect(problemOf(() => figureOf(cloud, '阿里云', 'gm', '2025Q3')).zh).toContain('已有期间：FY26Q3=2025Q4。');
+    for (const period of ['FY26Q3', '2025Q4', '2025-10..2025-12', '26财年第三财季']) {
+      expect(figureOf(cloud, '阿里云', 'GM', period).chosen.fact.value).toBe(9);
+    }
   });
 
   test('a company without a known fiscal calendar does not answer to one', () => {

@@ -1,5 +1,6 @@
 import { catalogOf } from '../../src/query/catalog';
 import { memoised } from '../../src/query/memo';
+import { Problem } from '../../src/query/problem';
 import { createStore } from '../../src/query/store';
 
 const catalog = (): ReturnType<typeof catalogOf> => catalogOf(createStore());
@@ -26,7 +27,18 @@ describe('memoised', () => {
     expect(ask(other, '豆包', null, 46082)).toBe(ofOther);
   });
 
-  test('what is thrown is not remembered', () => {
+  test('that there is no answer is remembered too', () => {
+    let made = 0;
+    const ask = memoised((_catalog, a: string, b: null, c: null): object => {
+      made += 1;
+      throw new Problem('nothingFound', { asked: `${a}${b}${c}`, have: [] });
+    });
+    const one = catalog();
+    for (let i = 0; i < 3; i++) expect(() => ask(one, '豆苞', null, null)).toThrow('nothingFound');
+    expect(made).toBe(1);
+  });
+
+  test('what is thrown by mistake is not remembered', () => {
     let made = 0;
     const ask = memoised((_catalog, a: string, b: null, c: null) => {
       made += 1;
