@@ -47,7 +47,13 @@ function continued(reading: Reading, previous: Draft | null): Change | null {
   const joined = /^(?:[、/和及与]|以及)+$/.test(reading.lead.trim());
   if (!joined || !previous || !RATIOS.includes(previous.metricClass)) return null;
   return {
-    change: { word: '', basis: null, sign: previous.direction === 'down' ? -1 : 1, start: 0 },
+    // …分别-1.4%、+2.6%: each has its own sign where one is printed.
+    change: {
+      word: '',
+      basis: null,
+      sign: previous.direction === 'down' && reading.quantity.sign !== 'plus' ? -1 : 1,
+      start: 0,
+    },
     subject: listedName(reading) ?? previous.subject,
     metric: previous.changeOf ?? null,
     metricClass: previous.metricClass,
@@ -96,7 +102,8 @@ export function changeOf(reading: Reading): Change | null {
   }
   if (previous && leansOnBefore(withoutPeriods(reading, leadStart, limit))) {
     const metric = previous.changeOf ?? previous.metric;
-    return { change, subject: previous.subject, metric, metricClass: previous.metricClass, of: previous, name: null };
+    const subject = listedName(reading) ?? previous.subject;
+    return { change, subject, metric, metricClass: previous.metricClass, of: previous, name: null };
   }
   const subject = bindSubject(reading, ['indicator', 'noun', 'company', 'product', 'model'], limit);
   if (!subject || !['own', 'head', 'list', 'bracket'].includes(subject.via)) return null;

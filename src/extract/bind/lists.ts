@@ -11,6 +11,8 @@ export interface ListedName {
 }
 
 const SEPARATOR = /、|以及|和|与|及/;
+/** 同比, 周环比, 按年: on what the changes of a list are measured, nobody's name. */
+const BASIS = /^(?:[年月周季]?[同环]比|按[年月季周])(?:增速|增幅|变动|变化)?$/;
 
 /** 吃类、穿类、用类商品: what follows the shared ending of the last belongs to all. */
 function shareEnding(items: readonly string[]): string[] {
@@ -80,16 +82,21 @@ export function listedName(reading: Reading): ListedName | null {
   let end = Math.min(word, metric?.start ?? word);
   let start = clause.start;
   if (end <= start + 1) return nounsBefore(reading, run.length, run.indexOf(quantity));
-  for (const period of page.periods)
-    if (period.start >= start && period.end <= end) start = Math.max(start, period.end);
+  for (const period of page.periods) {
+    if (period.start < start || period.end > end) continue;
+    // 甲、乙一季度营收分别为: the names stand before the time.
+    if (text.slice(period.end, end).trim() === '' && SEPARATOR.test(text.slice(start, period.start)))
+      end = period.start;
+    else start = Math.max(start, period.end);
+  }
   end = Math.max(end, start);
   const printed = text
     .slice(start, end)
     .replace(/^[,\s]+|^其中|的$/g, '')
     .split(SEPARATOR)
     .map((one) => one.trim());
-  // 增速分别, 毛利率和净利率分别: measures, of those told before or of one owner.
-  if (printed.length === 1 && isAttribute(printed[0] ?? ''))
+  // 增速分别, 同比分别, 毛利率和净利率分别: measures, of those told before or of one owner.
+  if (printed.length === 1 && (BASIS.test(printed[0] ?? '') || isAttribute(printed[0] ?? '')))
     return subjectsBefore(reading, run.length, run.indexOf(quantity));
   if (printed.some(isAttribute)) return null;
   const items = shareEnding(metric ? printed : withoutMeasure(printed));
