@@ -3,6 +3,7 @@
  * its unit gives the class. Words of the trade, none of a report.
  */
 import type { MetricClass } from '../../facts/fact';
+import type { Unit } from '../../facts/unit';
 
 export interface PhraseClass {
   readonly words: RegExp;
@@ -52,3 +53,15 @@ export const PHRASE_CHANGES: readonly PhraseClass[] = [
   { words: /(?:毛利率|净利率|利润率|费用率)$/, metricClass: 'margin', units: 'any' },
   { words: /(?:价|价格|均价|报价|运价|单价|现货|期货|油|金)$/, metricClass: 'price_change', units: 'any' },
 ];
+
+/** Units that go without saying: 观影人次2.11亿, 运价指数报1,412, 激活参数180亿. Asked of the words before a bare number. */
+export const BARE_UNITS: readonly (readonly [words: RegExp, unit: Unit])[] = [
+  [/(?:Token|词元)/i, 'tokens'],
+  [/参数量?$/, 'params'],
+  [/(?:人次|人数|用户|用户数|用户规模|用户量|日活|月活|DAU|MAU|会员|会员数|网民|粉丝)$/i, 'persons'],
+  [/(?:件量|票量|箱量|箱|销量|产量|播放量|下载量|订单量|保有量|出货量|装机量|网签|套数)$/, 'count'],
+  [/(?:指数|点位|汇率|中间价|净现比|产销比|系数|速动比率|流动比率|CR\d+|HHI|PMI)$/i, 'none'],
+];
+
+/** What can be carried on from the figure before by a bare number of a size: 其中甲14.6万亿、乙12.9万亿 after so many Token. */
+export const CARRIED_UNITS: ReadonlySet<Unit> = new Set<Unit>(['tokens', 'params', 'persons', 'count']);

@@ -10,7 +10,7 @@ import { phraseBefore, type Phrase } from '../bind/phrase-before';
 import { topicBefore } from '../bind/topic-before';
 import { decline, type Draft, type DraftSubject } from '../draft';
 import { isOwnerless } from '../lexicon/attributes';
-import { PHRASE_CHANGES, PHRASE_CLASSES, type PhraseClass } from '../lexicon/phrase-classes';
+import { BARE_UNITS, CARRIED_UNITS, PHRASE_CHANGES, PHRASE_CLASSES, type PhraseClass } from '../lexicon/phrase-classes';
 import type { SubjectKind } from '../lexicon/subjects';
 import type { Reading } from '../reading';
 import { draftOf, previousInSentence, type FactRule } from './rule';
@@ -54,6 +54,7 @@ function levelClass(words: string, unit: Unit): MetricClass {
   if (unit === 'tokens' && /调用|用量|消耗|处理|吞吐/.test(words)) return 'token_usage';
   // Batteries and power are made and installed by the GWh; a thing of its own has kWh.
   if (unit === 'GWh' || unit === 'GW') return 'quantity';
+  if (unit === 'none') return /指数|汇率|中间价|点位/.test(words) ? 'price_level' : 'other';
   if (DURATIONS.has(unit)) return 'other';
   if (unit === 'rank') return 'rank';
   if (unit === 'score') return 'score';
@@ -66,6 +67,21 @@ function isChange({ quantity }: Reading, { change }: Phrase, unit: Unit): boolea
   if (change !== null && change.word !== '新增' && change.word !== '累计') return true;
   if (unit === 'percentage_points') return true;
   return RATIOS.has(unit) && (quantity.sign === 'plus' || quantity.sign === 'minus' || quantity.direction !== 'none');
+}
+
+/** The unit of a number without one, where the words before it or the figure before it leave no doubt; else null. */
+function bareUnit(reading: Reading): Unit | null {
+  const { quantity } = reading;
+  const { text, change } = phraseBefore(reading);
+  const isPoints = quantity.unitWord !== null && /^[点點]$/.test(quantity.unitWord);
+  if (isPoints) return change === null ? 'none' : null;
+  if (quantity.sign !== 'none' || quantity.spelled) return null;
+  const known = BARE_UNITS.find(([words]) => words.test(text))?.[1];
+  // A year or a place in a list is whole and has no scale; an index or a rate of exchange is printed with its decimals.
+  const isAmount = quantity.scale !== null || quantity.decimals > 0;
+  if (known !== undefined) return isAmount || known === 'none' ? known : null;
+  const previous = quantity.scale === null ? null : previousInSentence(reading);
+  return previous && text.length >= 2 && CARRIED_UNITS.has(previous.unit) ? previous.unit : null;
 }
 
 interface Named {
@@ -123,8 +139,8 @@ export const printedPhrase: FactRule = {
   classes: ['other', 'growth', 'price_change', 'quantity', 'spec'],
   read(reading) {
     const { quantity } = reading;
-    const { unit } = quantity;
-    if (unit === null || unit === 'none') return decline('a bare number');
+    const unit = quantity.unit === null || quantity.unit === 'none' ? bareUnit(reading) : quantity.unit;
+    if (unit === null) return decline('a bare number');
     if (quantity.spelled && !isMoney(unit) && unit !== 'percent')
       return decline('a spelled number of things is rarely a figure');
     if (unit === 'count' && OF_A_LIST.test(reading.tail)) return decline('the length of a list');
@@ -155,7 +171,9 @@ export const printedPhrase: FactRule = {
         ...(base === null ? {} : { changeOf: base }),
       });
     }
-    const metricClass = of && of.unit === unit ? of.metricClass : levelClass(words, unit);
+    const before = quantity.unit === null ? previousInSentence(reading) : null;
+    const metricClass =
+      of && of.unit === unit ? of.metricClass : before?.unit === unit ? before.metricClass : levelClass(words, unit);
     return draftOf(NAME, reading, { subject, metric: named.metric || genericName(unit), metricClass, period, unit });
   },
 };

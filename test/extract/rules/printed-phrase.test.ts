@@ -32,6 +32,20 @@ const cases: readonly (readonly [text: string, facts: readonly string[]])[] = [
       '单仓日均处理包裹 | 数量同比 | growth | unstated/unstated | 12 percent | up | +12%@16',
     ],
   ],
+  // Units that go without saying, and a size carried on from the figure before.
+  [
+    '4月观影人次1.32亿。',
+    ['观影 | 人次 | quantity | 2027-04-01..2027-04-30 month/resolved | 1.32e8 persons | - | 1.32亿@7'],
+  ],
+  [
+    '欧洲集装箱运价指数报1,655点，按月升4.2%。',
+    [
+      '欧洲 | 集装箱运价指数 | price_level | unstated/unstated | 1655 none | - | 1,655@11',
+      '欧洲 | 集装箱运价指数环比 | growth | unstated/unstated | 4.2 percent | up | 4.2%@21',
+    ],
+  ],
+  ['激活参数为220亿。', ['激活参数 | 数值 | spec | unstated/unstated | 2.2e10 params | - | 220亿@6']],
+  ['共有330个点位，另设12处。', []],
 ];
 
 readsAs(cases.map(([text, facts]): Case => [text, facts, { lastResort: true }]));
