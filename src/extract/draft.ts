@@ -34,6 +34,8 @@ export interface Draft {
   readonly benchmark?: string;
   /** For a change: the metric that changed. */
   readonly changeOf?: string;
+  /** Told only to compare with (较2025年的18.2GW, 上年同期为7.6%): what the sentence goes on about is the figure before. */
+  readonly yardstick?: true;
 }
 
 /** Why a rule let a figure pass: shown by `npm run explain`. */

@@ -7,6 +7,17 @@ import type { PeriodMention } from '../readers/mention';
 import type { Reading } from '../reading';
 import type { DraftSubject } from '../draft';
 import { listedYear } from './listed-year';
+import {
+  flowMonth,
+  isCountedFrom,
+  isOfYardstick,
+  lends,
+  lent,
+  ownQuarter,
+  releasedTogether,
+  touching,
+  upTo,
+} from './period-lending';
 
 export interface PeriodPolicy {
   /** The figure is an event (a price rise, a financing): the day it was announced is its day. */
@@ -15,9 +26,21 @@ export interface PeriodPolicy {
   readonly market?: boolean;
   /** A later sentence about the same subject keeps the period of the one before (accounts of one company). */
   readonly carries?: boolean;
+  /** A later sentence that tells the same metric of others keeps the period (三家分别出货…). */
+  readonly metric?: string;
   /** A day's figure dated only by the statement that gives it is about that day. */
   readonly statementDay?: boolean;
 }
+
+const LASTING_KINDS: ReadonlySet<Period['kind']> = new Set([
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'ytd',
+  'range',
+  'week',
+]);
 
 const reporting = new RegExp(`^[,:]?.{0,14}?(?:${REPORTING_VERBS.join('|')})`);
 
@@ -33,9 +56,9 @@ function inferred(period: Period): Period {
 }
 
 /** Dates of a mention for this subject: a fiscal period needs the company's calendar. */
-function datesFor(mention: PeriodMention, subject: DraftSubject | null): Period {
-  if (!mention.fiscal) return mention.period;
+function datesFor(mention: PeriodMention, subject: DraftSubject | null, reading?: Reading): Period {
   const end = subject ? fiscalYearEnd(subject.name) : null;
+  if (!mention.fiscal) return end === null || !reading ? mention.period : ownQuarter(reading, mention, end);
   return end === null ? openFiscal(mention.fiscal) : resolveFiscal(mention.fiscal, end);
 }
 
@@ -46,8 +69,15 @@ function usable(mention: PeriodMention): boolean {
 
 /** A period said between the figure and the figure before it, for a change that leans on another fact. */
 export function ownPeriod(reading: Reading, subject: DraftSubject): Period | null {
+  const base = touching(reading);
+  if (base) return datesFor(base, subject);
   const own = reading.page.periods.filter(
-    (one) => one.start >= reading.leadStart && one.end <= reading.quantity.start && usable(one) && one.role === 'at',
+    (one) =>
+      one.start >= reading.leadStart &&
+      one.end <= reading.quantity.start &&
+      usable(one) &&
+      one.role === 'at' &&
+      !isCountedFrom(reading.page, one),
   );
   const last = own[own.length - 1];
   return last ? datesFor(last, subject) : null;
@@ -56,7 +86,7 @@ export function ownPeriod(reading: Reading, subject: DraftSubject): Period | nul
 /** Words that take up a period said before: 单月冠军 after 2026年2月 is about that month. */
 const BACK_WORDS: readonly (readonly [RegExp, Period['kind']])[] = [
   [/单月|当月|该月/, 'month'],
-  [/单周|当周|该周|这周/, 'week'],
+  [/单周|当周|该周|这周|全周/, 'week'],
   [/单季|当季|该季/, 'quarter'],
   [/全年|当年|该年/, 'year'],
 ];
@@ -86,20 +116,16 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
   const lastIn = (from: number, to: number, test = allowed): PeriodMention | undefined =>
     page.periods.filter((one) => one.start >= from && one.end <= to && test(one)).pop();
 
-  // 从去年底的100家增至140家: the time a figure starts from is its own.
-  const base = page.periods.find(
-    (one) =>
-      one.role === 'base' &&
-      one.start >= clause.start &&
-      one.end <= quantity.start &&
-      /^的(?:约|近|超)?$/.test(page.block.text.slice(one.end, quantity.start)) &&
-      /[从由自]$/.test(page.block.text.slice(clause.start, one.start)),
-  );
+  // 从去年底的100家增至140家, 上年同期为7.6%: the time a figure starts from or is compared with is its own.
+  const base = touching(reading);
   if (base) return datesFor(base, subject);
-  const own = lastIn(clause.start, quantity.start);
-  if (own) return datesFor(own, subject);
+  const own = lastIn(clause.start, quantity.start, (one) => allowed(one) && !isCountedFrom(page, one));
+  if (own) return upTo(reading, datesFor(own, subject, reading));
   const after = page.periods.find((one) => one.start >= quantity.end && one.end <= reading.tailEnd && usable(one));
-  if (after && /^\(?$/.test(page.block.text.slice(quantity.end, after.start))) return datesFor(after, subject);
+  // 63.1%(25Q1:61.9%): a period with a figure of its own behind it is that figure's.
+  const taken = after && page.quantities.some((one) => one.start >= after.end && one.start - after.end <= 3);
+  if (after && !taken && /^\(?$/.test(page.block.text.slice(quantity.end, after.start)))
+    return datesFor(after, subject);
 
   // What is planned does not belong to the quarter just told.
   const coming = /计划|预计|有望|目标|拟投/.test(page.block.text.slice(clause.start, quantity.start));
@@ -107,15 +133,22 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
     const other = page.layout.clauses[i];
     if (!other || other.item !== clause.item) break;
     const sentenceOnly = other.sentence === clause.sentence;
-    const read = earlier.filter((one) => one.clauseIndex === i && one.draft.period.basis !== 'unstated').pop();
-    const mention = lastIn(other.start, other.end);
+    const read = earlier
+      .filter(
+        (one) =>
+          one.clauseIndex === i &&
+          one.draft.period.basis !== 'unstated' &&
+          !isOfYardstick(page, other, one.draft.period),
+      )
+      .pop();
+    const mention = lastIn(other.start, other.end, (one) => allowed(one) && lends(page, one));
     if (sentenceOnly) {
-      if (mention) return datesFor(mention, subject);
-      if (read) return read.draft.period;
+      if (mention) return flowMonth(reading, upTo(reading, datesFor(mention, subject, reading)));
+      if (read) return flowMonth(reading, read.draft.period);
       continue;
     }
-    if (policy.event && mention) return inferred(datesFor(mention, subject));
-    if (policy.market && mention && mention.period.kind !== 'day') return datesFor(mention, subject);
+    if (policy.event && mention) return inferred(lent(reading, datesFor(mention, subject, reading)));
+    if (policy.market && mention && mention.period.kind !== 'day') return datesFor(mention, subject, reading);
     // A month's releases follow each other: CPI…。PPI…。 are of one month.
     const sameSubject =
       read &&
@@ -123,8 +156,16 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
         (read.draft.subject.kind === 'indicator' && subject?.kind === 'indicator'));
     if (policy.carries && sameSubject && !coming && read.draft.period.kind !== 'day')
       return inferred(read.draft.period);
+    if (
+      policy.metric !== undefined &&
+      read?.draft.metric === policy.metric &&
+      LASTING_KINDS.has(read.draft.period.kind)
+    )
+      return inferred(lent(reading, read.draft.period));
     if (mention && !policy.event && !policy.market) break;
   }
+  const released = policy.carries && subject?.kind === 'indicator' ? releasedTogether(reading) : null;
+  if (released) return inferred(released);
   const back = takenUp(reading);
   if (back) return back;
   if (policy.statementDay) {

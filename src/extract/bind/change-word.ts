@@ -25,7 +25,9 @@ export function changeWord(lead: string): ChangeWord | null {
   const match = adjacent.exec(lead);
   if (match) {
     const word = match[2] ?? '';
-    return { word, basis: match[1] || null, sign: CHANGE_WORDS[word] ?? 1, start: match.index };
+    // 同比高: basis and word in one.
+    const basis = match[1] || (/^[同环]比/.exec(word)?.[0] ?? null);
+    return { word, basis, sign: CHANGE_WORDS[word] ?? 1, start: match.index };
   }
   const basis = bareBasis.exec(lead);
   // 同比 + 18.8%: the sign is printed, the verb is not.
@@ -39,4 +41,12 @@ export function looseChangeWord(lead: string): ChangeWord | null {
     last = { word: match[0], basis: null, sign: CHANGE_WORDS[match[0]] ?? 1, start: match.index };
   }
   return last;
+}
+
+/** 降幅较一季度的12%, 跌幅由5%收窄至3%: how large a fall was or is. */
+const SIZE_OF_FALL = /(?:降幅|跌幅)(?:较|由|从|明显|大幅|继续|已|进一步)?(?:收窄|扩大|缩小|走阔)?[^,。;:]{0,12}$/;
+
+/** True where the words before a figure, from the start of its clause, say that it is the size of a fall, whose value is negative though the words end with none. */
+export function isSizeOfFall(words: string): boolean {
+  return SIZE_OF_FALL.test(words);
 }

@@ -20,12 +20,14 @@ export function modalityOf(reading: Reading, period: Period): Modality {
     page.layout.clauses.find((one) => one.sentence === clause.sentence && one.item === clause.item) ?? clause;
   const own = page.block.text.slice(clause.start, quantity.start);
   const group = page.block.text.slice(first.start, clause.start);
+  // 高于我们此前1.35亿元的预测: what the figure is, told behind it.
+  if (/^(?:左右)?的(?:盈利|业绩|一致)?预[测期]/.test(reading.tail)) return 'forecast';
   for (const [modality, pattern] of WORDS) if (pattern.test(own)) return modality;
   const today = ground.clock.date;
   const reaches = today !== null && period.end !== null && period.end > today;
   if (
     period.kind === 'future' ||
-    (reaches && /预计|预测|预期|有望|计划/.test(group)) ||
+    (reaches && /预计|预测|预期|有望|计划|指引|目标|力争/.test(group)) ||
     (today && period.start && period.start > today)
   ) {
     for (const [modality, pattern] of WORDS) if (pattern.test(group)) return modality;

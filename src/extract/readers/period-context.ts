@@ -6,6 +6,8 @@ import type { Clock } from './mention';
 /** Before a date these put it after the report's own: 将于4月18日, 计划4月14日发布. */
 const FUTURE = /(?:将|计划|拟|预计|有望|预期|即将)[^。;,]{0,6}$/;
 const LOOK_BACK = 10;
+/** How long after its end a part's accounts may be out: two months, as listed firms have for a half year. */
+const UNPUBLISHED_DAYS = 62;
 /** Longest sentence looked back through, so that a text without stops costs no more than its length. */
 const MAX_SENTENCE = 400;
 
@@ -42,6 +44,11 @@ export class PeriodContext {
     return FUTURE.test(this.text.slice(Math.max(0, index - LOOK_BACK), index));
   }
 
+  /** True where the words before `index` foresee rather than plan. */
+  private isForetold(index: number): boolean {
+    return /(?:预计|预期|预告)[^。;,]{0,6}$/.test(this.text.slice(Math.max(0, index - LOOK_BACK), index));
+  }
+
   /**
    * The year of a month (and day) printed without one: the latest that does not put it after the report, or the next one
    * after a word of future; a stretch up to `lastMonth` is still to come while it has not ended (预计三季度 in July). Without a clock the year of the last period read; null where there is none either.
@@ -54,7 +61,9 @@ export class PeriodContext {
     const now = this.clock.date ?? '';
     if (this.isFuture(index)) {
       const end = lastMonth === undefined ? at : monthSpan(today.year, lastMonth).end;
-      return end >= now ? today.year : today.year + 1;
+      // 预计上半年 in July: accounts of a part just over are foretold until they are published.
+      const fresh = lastMonth !== undefined && addDays(end, UNPUBLISHED_DAYS) >= now && this.isForetold(index);
+      return end >= now || fresh ? today.year : today.year + 1;
     }
     if (at <= now) return today.year;
     // After a date beyond the report (自2026年4月18日起, 5月1日…) the next one is beyond it too.

@@ -1,4 +1,5 @@
 import type { MetricClass } from '../../facts/fact';
+import { compoundSpan } from '../bind/period-lending';
 import { bindPeriod, ownPeriod } from '../bind/bind-period';
 import { changeName, changeOf } from '../bind/change-of';
 import { listedYear } from '../bind/listed-year';
@@ -36,6 +37,7 @@ export const growth: FactRule = {
     const period = found.of
       ? (listedYear(reading) ?? ownPeriod(reading, found.subject) ?? found.of.period)
       : bindPeriod(reading, found.subject, { carries: true });
+    const span = /复合|CAGR|年均/i.test(found.change.word) ? compoundSpan(reading) : null;
     // FY26Q3云业务大增36%: in accounts a business grows by its revenue, and on the year before, unless they say otherwise.
     const business = unit === 'percent' && base?.endsWith('业务') && found.change.basis === null;
     const accounts = ['quarter', 'half', 'year'].includes(period.kind) && /增/.test(found.change.word);
@@ -44,7 +46,7 @@ export const growth: FactRule = {
       subject: found.subject,
       metric: found.name ?? (points ? `${base ?? ''}变动` : name),
       metricClass: points && found.metricClass === 'margin' ? 'margin' : 'growth',
-      period,
+      period: span ?? period,
       unit,
       direction: quantity.sign === 'minus' || found.change.sign < 0 ? 'down' : 'up',
       ...(unit === 'times' ? {} : { sign: quantity.sign === 'minus' ? (-1 as const) : found.change.sign }),

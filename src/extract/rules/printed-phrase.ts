@@ -1,6 +1,7 @@
 import type { MetricClass } from '../../facts/fact';
 import { isMoney, type Unit } from '../../facts/unit';
 import { bindPeriod, ownPeriod } from '../bind/bind-period';
+import { isSizeOfFall } from '../bind/change-word';
 import { bindSubject, type BoundSubject } from '../bind/bind-subject';
 import { changeName } from '../bind/change-of';
 import { headWords } from '../bind/head-words';
@@ -174,7 +175,15 @@ export const printedPhrase: FactRule = {
     const before = quantity.unit === null ? previousInSentence(reading) : null;
     const metricClass =
       of && of.unit === unit ? of.metricClass : before?.unit === unit ? before.metricClass : levelClass(words, unit);
-    return draftOf(NAME, reading, { subject, metric: named.metric || genericName(unit), metricClass, period, unit });
+    const fell = RATIOS.has(unit) && isSizeOfFall(page.block.text.slice(clause.start, quantity.start));
+    return draftOf(NAME, reading, {
+      subject,
+      metric: named.metric || genericName(unit),
+      metricClass,
+      period,
+      unit,
+      ...(fell ? { sign: -1 as const, direction: 'down' as const } : {}),
+    });
   },
 };
 

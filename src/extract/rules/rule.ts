@@ -3,10 +3,11 @@ import type { Direction, MetricClass, Multiple } from '../../facts/fact';
 import type { Period } from '../../facts/period';
 import type { Unit } from '../../facts/unit';
 import { modalityOf } from '../bind/modality';
+import { touching } from '../bind/period-lending';
 import { quotedSource } from '../bind/quoted-source';
 import type { Decline, Draft, DraftSubject } from '../draft';
 import { LETTER_SCALES, SCALES } from '../lexicon/scales';
-import type { Reading } from '../reading';
+import type { Placed, Reading } from '../reading';
 
 export interface FactRule {
   /** The handle `npm run explain` prints and the fact carries. */
@@ -66,6 +67,7 @@ export function draftOf(rule: string, reading: Reading, parts: DraftParts): Draf
     tolerance: rounding(reading),
     ...(parts.benchmark === undefined ? {} : { benchmark: parts.benchmark }),
     ...(parts.changeOf === undefined ? {} : { changeOf: parts.changeOf }),
+    ...(touching(reading) === null ? {} : { yardstick: true as const }),
   };
 }
 
@@ -74,10 +76,16 @@ export const PREVIOUS_VALUE = 'previous-value';
 
 /** The last fact of the figure's own sentence, for figures that lean on it (同比增长 3%). */
 export function previousInSentence(reading: Reading): Draft | null {
-  let at = reading.earlier.length - 1;
-  while (reading.earlier[at]?.draft.rule === PREVIOUS_VALUE) at--;
-  const last = reading.earlier[at];
-  if (!last) return null;
-  const clause = reading.page.layout.clauses[last.clauseIndex];
-  return clause?.sentence === reading.clause.sentence && clause.item === reading.clause.item ? last.draft : null;
+  const { earlier, clause } = reading;
+  let at = earlier.length - 1;
+  while (earlier[at]?.draft.rule === PREVIOUS_VALUE) at--;
+  const inSentence = (one: Placed | undefined): Draft | null => {
+    if (!one) return null;
+    const told = reading.page.layout.clauses[one.clauseIndex];
+    return told?.sentence === clause.sentence && told.item === clause.item ? one.draft : null;
+  };
+  const last = inSentence(earlier[at]);
+  // 24.3GW,较2025年的18.2GW增长33.5%: what grew is the first.
+  const told = last?.yardstick ? inSentence(earlier[at - 1]) : null;
+  return told?.metric === last?.metric ? (told ?? last) : last;
 }

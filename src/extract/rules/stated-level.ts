@@ -20,6 +20,9 @@ export interface LevelOptions {
   readonly segments: boolean;
 }
 
+/** Told of one after another over one period. */
+const SERIES: ReadonlySet<MetricClass> = new Set(['quantity', 'other']);
+
 /** True for a change (同比增长5%), false for a level reached (增至5亿). */
 function isChange(reading: Reading): boolean {
   const change = changeWord(reading.lead);
@@ -109,7 +112,7 @@ export function statedLevel(metricClass: MetricClass, options: LevelOptions): Fa
           subject,
           (metricClass === 'valuation' || metricClass === 'price_level') && isMoney(unit)
             ? { event: true }
-            : options.policy,
+            : { ...options.policy, ...(SERIES.has(metricClass) ? { metric: metric.entry.name } : {}) },
         ),
         unit,
         direction: 'none',

@@ -76,7 +76,9 @@ function yearInSentence(context: PeriodContext, index: number, current = false):
     const said = !/[。!?\n]/.test(context.text.slice(context.lastEnd, index));
     return { period: said ? last : { ...last, basis: 'inferred' } };
   }
-  if (last?.start != null && context.inSentence(index))
+  // …上半年…;全年…: a semicolon keeps the year.
+  const told = context.isNear(index) && !/[。!?\n]/.test(context.text.slice(context.lastEnd, index));
+  if (last?.start != null && told)
     return draft(partOfYear(context, Number(last.start.slice(0, 4)), undefined, 'inferred'));
   if (today === null || !(current || context.isFuture(index))) return null;
   return draft(partOfYear(context, today.year, undefined, 'inferred'));
