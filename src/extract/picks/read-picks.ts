@@ -127,14 +127,15 @@ function partsOf(text: string, start: number, group: string): Part[] {
   const end = body.indexOf('。') < 0 ? body.length : body.indexOf('。');
   const sentence = body.slice(0, end);
   const numbered = [...sentence.matchAll(NUMBERED_GROUP)];
-  if (listed && numbered.length > 0) {
+  // 建议关注两条主线,1)整机:…;2)零部件:…: talk between the label and its groups.
+  if (numbered.length >= (listed ? 1 : 2)) {
     return numbered.map((match, i) => {
       const from = match.index + match[0].length;
       return {
         text: sentence.slice(from, numbered[i + 1]?.index ?? end),
         start: at + from,
         group: (match[1] ?? '').trim(),
-        listed,
+        listed: true,
       };
     });
   }
