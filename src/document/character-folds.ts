@@ -4,8 +4,12 @@ const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\uFE63\uFF0D\u27
 const TILDES = '\u301C\u223C\uFF5E\u02DC';
 const BLANKS =
   '\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\u0085\u000B\u000C';
-const INVISIBLE =
+/** Zero-width, soft hyphen, bidi marks and other characters that print nothing. */
+export const INVISIBLE =
   '\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF';
+
+/** Ends of lines that are none of ours: a soft break, a paragraph's separator, next line, vertical tab. */
+export const SOFT_BREAKS = '\u2028\u2029\u0085\u000B';
 
 const invisible = new RegExp([...INVISIBLE].join('|'), 'g');
 

@@ -2,7 +2,7 @@
  * Lines as the passes over blocks, tables and heads see them: what a copy out of a PDF, a web page or a chat put between and
  * around characters is gone, with the way back to the printed columns. Most reports have nothing of the kind.
  */
-import { BLANK, DROPPED, FOLDS } from './character-folds';
+import { BLANK, DROPPED, FOLDS, INVISIBLE, SOFT_BREAKS } from './character-folds';
 
 export interface PlainLines {
   readonly lines: readonly string[];
@@ -10,9 +10,11 @@ export interface PlainLines {
   readonly offsets: ReadonlyMap<number, Uint32Array>;
 }
 
-/** Unicode's formatting characters, separators of lines and fixed blanks, and full-width letters, digits and signs of figures. */
-const UGLY =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085\u000b\uff04\uff05\uff0b\uff0d-\uff19\uff20-\uff3a\uff41-\uff5a]|\*\*|__|<\/?(?:b|strong|em|i|u|span|font)\b|&(?:nbsp|#160|#37|percnt|yen);/i;
+/** Any of what is dropped or folded: characters that print nothing, soft breaks, full-width letters, digits and signs of figures, emphasis, entities. */
+const UGLY = new RegExp(
+  `${[...INVISIBLE, ...SOFT_BREAKS].join('|')}|[\\uff04\\uff05\\uff0b\\uff0d-\\uff19\\uff20-\\uff3a\\uff41-\\uff5a]|\\*\\*|__|</?(?:b|strong|em|i|u|span|font)\\b|&(?:nbsp|#160|#37|percnt|yen);`,
+  'i',
+);
 
 /** Emphasis right around a figure, a date or a period. */
 const EMPHASIS =
@@ -32,10 +34,8 @@ function isFolded(unit: number): boolean {
   );
 }
 
-/** A separator of lines inside one is a blank to all passes; the form feed and the wide blank keep their meaning. */
-function isSeparator(unit: number): boolean {
-  return unit === 0x2028 || unit === 0x2029 || unit === 0x85 || unit === 0x0b;
-}
+/** A soft break is a blank to all passes; the form feed and the wide blank keep their meaning. */
+const softBreaks = new Set([...SOFT_BREAKS].map((character) => character.charCodeAt(0)));
 
 /** Null where every line is plain as printed. Linear in the text. */
 export function plainLines(text: string, printed: readonly string[]): PlainLines | null {
@@ -71,7 +71,7 @@ function plainLine(printed: string): { line: string; offsets: Uint32Array } | nu
       changed = true;
       continue;
     }
-    if (isSeparator(own)) unit = BLANK;
+    if (softBreaks.has(own)) unit = BLANK;
     else if (isFolded(own)) unit = FOLDS[own] ?? own;
     changed ||= unit !== own;
     offsets[units.length] = at;

@@ -1,5 +1,6 @@
 /** A long block as windows of some clauses each, so that what a figure asks of its surroundings costs the same on every page. */
 import type { Clause } from './clauses';
+import { firstFrom } from './readers/claims';
 import type { Page, Placed } from './reading';
 
 /** Clauses; a page of no more is one window. A paragraph of the broker reports seen has at most a hundred. */
@@ -67,7 +68,7 @@ function windowOf(page: Page, start: number, end: number, lead: readonly [number
     [offsetOf(first), offsetOf(end + AHEAD)],
   ] as const;
   const inSight = <T extends { readonly start: number }>(list: readonly T[]): T[] =>
-    bounds.flatMap(([from, to]) => list.slice(startingAt(list, from), startingAt(list, to)));
+    bounds.flatMap(([from, to]) => list.slice(firstFrom(list, from), firstFrom(list, to)));
   const quantities = inSight(page.quantities);
   return {
     page: {
@@ -87,8 +88,8 @@ function windowOf(page: Page, start: number, end: number, lead: readonly [number
       subjects: inSight(page.subjects),
       metrics: inSight(page.metrics),
     },
-    from: startingAt(quantities, offsetOf(start)),
-    to: startingAt(quantities, offsetOf(end)),
+    from: firstFrom(quantities, offsetOf(start)),
+    to: firstFrom(quantities, offsetOf(end)),
     earlier: (placed) => {
       const inLead = leadLength === 0 ? [] : between(placed, leadStart, leadEnd, (index) => index - leadStart);
       return [...inLead, ...between(placed, first, end, (index) => index - first + leadLength)];
@@ -104,11 +105,6 @@ function between(placed: readonly Placed[], from: number, to: number, local: (in
       firstAt(placed.length, (i) => (placed[i]?.clauseIndex ?? 0) >= to),
     )
     .map((one) => ({ ...one, clauseIndex: local(one.clauseIndex) }));
-}
-
-/** How many of the list, which is in order of print, begin before `offset`. */
-function startingAt(list: readonly { readonly start: number }[], offset: number): number {
-  return firstAt(list.length, (i) => (list[i]?.start ?? 0) >= offset);
 }
 
 /** The first index that `isBehind` holds for, `length` where none: a binary search. */

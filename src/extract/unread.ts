@@ -2,8 +2,8 @@
 import type { BlockKind, Document } from '../document/document';
 import type { Fact } from '../facts/fact';
 import type { TableData, Unread } from '../facts/report';
-import type { QuantityMention } from './readers/mention';
-import { firstTouching } from './readers/claims';
+import type { QuantityMention, Span } from './readers/mention';
+import { Claims, firstTouching } from './readers/claims';
 import type { Page } from './reading';
 
 /** Reason given to a figure that looks like one and that no rule reads. */
@@ -54,16 +54,16 @@ function reasonIn(page: Page, run: Run): string {
 }
 
 /** Keyed by line: columns a fact's evidence covers. */
-function evidenceByLine(facts: readonly Fact[]): Map<number, { from: number; to: number }[]> {
-  const byLine = new Map<number, { from: number; to: number }[]>();
+function evidenceByLine(facts: readonly Fact[]): Map<number, Claims> {
+  const byLine = new Map<number, Span[]>();
   for (const { evidence } of facts) {
     for (const one of evidence) {
       const spans = byLine.get(one.line) ?? [];
-      spans.push({ from: one.column, to: one.column + one.printed.length });
+      spans.push({ start: one.column, end: one.column + one.printed.length });
       byLine.set(one.line, spans);
     }
   }
-  return byLine;
+  return new Map([...byLine].map(([line, spans]) => [line, new Claims(spans)]));
 }
 
 /** In reading order of the blocks. `pages` are the blocks the rules saw. */
@@ -74,9 +74,9 @@ export function unreadOf(
   tables: readonly TableData[],
 ): Unread[] {
   const covered = evidenceByLine(facts);
-  const isRead = (line: number, column: number): boolean =>
-    (covered.get(line) ?? []).some((span) => span.from <= column && column < span.to);
-  const inTable = (line: number): boolean => tables.some((one) => one.lines[0] <= line && line <= one.lines[1]);
+  const isRead = (line: number, column: number): boolean => covered.get(line)?.has(column) ?? false;
+  const tableLines = new Claims(tables.map(({ lines: [first, last] }) => ({ start: first, end: last + 1 })));
+  const inTable = (line: number): boolean => tableLines.has(line);
   const seen = new Map(pages.map((page) => [page.block.index, page]));
   const found: Unread[] = [];
   document.blocks.forEach((block, index) => {

@@ -1,6 +1,7 @@
 /** Dated happenings of the text: who did what on which day. Precision before recall: an unclear statement is left out. */
 import type { ReportEvent } from '../../facts/report';
 import type { PeriodMention } from '../readers/mention';
+import { firstFrom } from '../readers/claims';
 import type { Page } from '../reading';
 import { eventLabel } from './event-label';
 import { EVENT_KINDS, PLANNED, REPORTED } from './event-kinds';
@@ -9,6 +10,8 @@ import { companyByShape } from './named-by-shape';
 /** Characters after a date in which the verb must stand, and in which the object is looked for. */
 const VERB_REACH = 48;
 const STATEMENT = 90;
+/** Characters before a date in which the company that acts may have been named, and in which its sentence may begin. */
+const SCOPE = 2000;
 
 /** By date, then in printed order; the same event told twice is one with both lines. */
 export function readEvents(pages: readonly Page[]): ReportEvent[] {
@@ -16,8 +19,9 @@ export function readEvents(pages: readonly Page[]): ReportEvent[] {
   const byKey = new Map<string, OwnEvent[]>();
   for (const page of pages) {
     if (page.block.block.kind !== 'body' || page.block.block.exhibit !== null) continue;
-    page.periods.forEach((period, i) => {
-      const event = eventAt(page, period, page.periods.slice(i + 1).find(isOwnDay)?.start ?? Infinity);
+    const days = page.periods.filter(isOwnDay);
+    days.forEach((period, i) => {
+      const event = eventAt(nearby(page, period), period, days[i + 1]?.start ?? Infinity);
       if (!event) return;
       const alike = byKey.get(keyOf(event)) ?? [];
       const same = alike.find((one) => sameLabel(one, event));
@@ -34,6 +38,12 @@ export function readEvents(pages: readonly Page[]): ReportEvent[] {
     });
   }
   return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The page with the names around one date only: who acts is looked for no further away. */
+function nearby(page: Page, { start, end }: PeriodMention): Page {
+  const from = firstFrom(page.subjects, start - SCOPE);
+  return { ...page, subjects: page.subjects.slice(from, firstFrom(page.subjects, end + SCOPE)) };
 }
 
 /** Another day ends the statement; a quarter or 截至… inside it does not. */
@@ -54,10 +64,10 @@ function sameLabel(a: OwnEvent, b: ReportEvent): boolean {
 }
 
 function eventAt(page: Page, period: PeriodMention, next: number): ReportEvent | null {
-  if (!isOwnDay(period) || period.period.start === null) return null;
+  if (period.period.start === null) return null;
   const { text } = page.block;
   const before = text.slice(Math.max(0, period.start - 16), period.start);
-  const sentenceEnd = text.slice(period.end).search(/[。;]/);
+  const sentenceEnd = text.slice(period.end, period.end + STATEMENT).search(/[。;]/);
   const end = Math.min(next, period.end + STATEMENT, sentenceEnd < 0 ? Infinity : period.end + sentenceEnd);
   const statement = text.slice(period.end, end);
   if (PLANNED.test(before)) return null;
@@ -107,22 +117,27 @@ function subjectOf(page: Page, period: PeriodMention, verbAt: number, statement:
   const gap = last ? page.block.text.slice(last.end, period.start) : '';
   if (last && last.kind !== 'model' && /^[\u4e00-\u9fff]{0,6}[于在]?$/.test(gap)) return last;
   // 其中,3月30日发布…;3月31日…: the paragraph's company goes on as long as its sentence opens with the date itself.
-  const opens = /(?:^|[,;。:)])(?:其中,)?$/.test(page.block.text.slice(0, period.start)) && OPENING.test(statement);
+  const opens =
+    /(?:^|[,;。:)])(?:其中,)?$/.test(page.block.text.slice(Math.max(0, period.start - 8), period.start)) &&
+    OPENING.test(statement);
   const company = ahead.filter(({ kind }) => kind === 'company').pop();
   return opens && company ? company : null;
 }
 
+/** Characters; the bracket at the end with its name of at most 24. */
+const TRAILING_LENGTH = 60;
 const TRAILING = /(?:资料来源|来源):([^)]{1,24})\)\s*$/;
 const QUOTED = /(?:根据|据)([^,。;:]{2,12}?)(?:微信公众号|官方公众号|公众号|官网|报道|数据|消息|\d{1,2}月)/g;
 
 /** Whom the report quotes: right before the date, in the sentence, or at the end of the paragraph. */
 function sourceOf(page: Page, period: PeriodMention): string | null {
   const { text } = page.block;
-  const sentence = text.slice(Math.max(0, text.lastIndexOf('。', period.start - 1) + 1), period.start);
+  const before = text.slice(Math.max(0, period.start - SCOPE), period.start);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
   const media = page.subjects
     .filter(({ kind, end }) => kind === 'media' && end <= period.start && end >= period.start - sentence.length)
     .pop();
   if (media) return media.name;
   const quoted = [...sentence.matchAll(QUOTED)].pop()?.[1];
-  return quoted ?? TRAILING.exec(text)?.[1]?.trim() ?? null;
+  return quoted ?? TRAILING.exec(text.slice(-TRAILING_LENGTH))?.[1]?.trim() ?? null;
 }

@@ -60,3 +60,15 @@ export function firstTouching<S extends Span>(spans: readonly S[], start: number
   const found = spans[low];
   return found !== undefined && found.start < end ? found : undefined;
 }
+
+/** The index of the first of `list` (in order of print) that begins at `offset` or behind it; its length where none does. */
+export function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? Infinity) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
