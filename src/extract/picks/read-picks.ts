@@ -105,7 +105,7 @@ function isGroup(text: string): boolean {
 function isLabel(text: string, index: number, label: string): boolean {
   const before = text[index - 1] ?? '';
   const after = text[index + label.length] ?? '';
-  if (/[的了算系引位]/.test(after)) return false;
+  if (/[的了]/.test(after) || (label.endsWith('推荐') && /[算系引位]/.test(after))) return false;
   return label.length > 2 || before === '' || /[,。;:)、]|我|们|并|续|点/.test(before);
 }
 
