@@ -51,6 +51,14 @@ const AFTER_LIST_MARK_MAY_STAND = /[\s。;；:：,，！？!?、*]/;
 /** A longer bracket is a sentence of its own, and its commas cut. */
 const LONGEST_BRACKET = 60;
 
+/**
+ * Characters. No sentence seen is as long as this: what goes on without a stop is a list or no language, and is parted so that
+ * a figure's surroundings have a size. A clause is parted behind a mark that joins, or anywhere when there is none.
+ */
+const LONGEST_CLAUSE = 400;
+const LONGEST_SENTENCE = 3000;
+const JOINTS = '、/|·~～-—_=+*#"“”《》 ';
+
 /** Innermost bracket pairs, one pass. */
 export function findBrackets(text: string): Bracket[] {
   const found: Bracket[] = [];
@@ -88,12 +96,21 @@ export function layOut(text: string): Layout {
   let group = 0;
   let item = 0;
   let start = 0;
+  let sentenceStart = 0;
   let nextBracket = 0;
   const close = (end: number): void => {
     if (text.slice(start, end).trim() !== '') clauses.push({ start, end, sentence, group, item });
   };
   for (let at = 0; at < text.length; at++) {
     const mark = MARKS[text.charCodeAt(at)];
+    if (at - start >= LONGEST_CLAUSE && (at - start >= 2 * LONGEST_CLAUSE || JOINTS.includes(text[at] ?? ''))) {
+      close(at);
+      start = at;
+      if (at - sentenceStart >= LONGEST_SENTENCE) {
+        sentence++;
+        sentenceStart = at;
+      }
+    }
     const afterMark = mark === Mark.open || mark === Mark.digit ? listMarkEnd(text, at) : -1;
     if (afterMark > 0) {
       close(at);
@@ -101,6 +118,7 @@ export function layOut(text: string): Layout {
       group++;
       sentence++;
       start = afterMark;
+      sentenceStart = afterMark;
       at = afterMark - 1;
       continue;
     }
@@ -115,6 +133,7 @@ export function layOut(text: string): Layout {
       sentence++;
       group++;
       start = at + 1;
+      sentenceStart = start;
     } else if (mark === Mark.group) {
       close(at);
       group++;
@@ -122,6 +141,10 @@ export function layOut(text: string): Layout {
     } else if (mark === Mark.clause && !insideFigure(text, at)) {
       close(at);
       start = at + 1;
+      if (at - sentenceStart >= LONGEST_SENTENCE) {
+        sentence++;
+        sentenceStart = at;
+      }
     }
   }
   close(text.length);
