@@ -15,6 +15,7 @@ import { CHANGE_CELL } from './cell-value';
 import type { Cell } from '../tables/cells';
 import type { TableGrid } from '../tables/grid';
 import { genericHeader, spanOfHeader, type Span } from './generic-headers';
+import { ownWords } from './own-words';
 
 export interface FigureColumn {
   readonly index: number;
@@ -103,7 +104,7 @@ export function columnsOf(grid: TableGrid, ground: Ground): Columns {
       dates.push(index);
     else if (mostly(grid, index, isFigureCell)) {
       if (RANK_HEADER.test(header)) return;
-      const column = figureColumn(grid, index, ground, levelBefore(figures));
+      const column = figureColumn(grid, index, ground, levelBefore(figures), dates[0] === 0);
       // Dates down and names across: the caption says what the figures are.
       const named =
         column ??
@@ -138,6 +139,7 @@ function figureColumn(
   index: number,
   ground: Ground,
   left: FigureColumn | undefined,
+  byDate: boolean,
 ): FigureColumn | null {
   const header = plain(grid.header[index]);
   const label = readAxisLabel(plainLabel(grid.header[index]?.text ?? ''), ground.clock);
@@ -174,7 +176,12 @@ function figureColumn(
   // 出厂价 over bare figures is a price, and only over percentages how it changed.
   const isLevel =
     worded === PRICE && !/[幅涨降调%]/.test(header) && !mostly(grid, index, (text) => /[%涨跌调降]/.test(text));
-  const known = aboutPrice ? PRICE : (generic ?? (isLevel ? genericHeader('价格', about) : worded));
+  const wanted = aboutPrice ? PRICE : (generic ?? (isLevel ? genericHeader('价格', about) : worded));
+  // 年初至今累计 beside 本周成交: the column to its left over another stretch.
+  if (!wanted && left && label.period && /^(?:累计|合计)?$/.test(label.name))
+    return { ...left, index, unit: unit ?? left.unit, period: label.period, modality: label.modality };
+  // Dates down: a head that names no metric names whom the column is about.
+  const known = wanted ?? (byDate ? null : ownWords(label.name, (unit ?? shared)?.unit ?? null));
   if (!known) return null;
   const name = label.metric === known ? label.metricName : known.name;
   return {
