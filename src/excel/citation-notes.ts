@@ -21,8 +21,8 @@ export interface Citation {
 }
 
 /** True where this Excel has notes (ExcelApi 1.18), and its client library too: they may differ in age. */
-export function hasNotes(context: Excel.RequestContext): boolean {
-  return hasExcelApi('1.18') && (context.workbook.notes as Excel.NoteCollection | undefined) !== undefined;
+export function supportsNotes(): boolean {
+  return hasExcelApi('1.18') && 'notes' in Excel.Workbook.prototype;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Language } from '../tables';
 import { readArguments, type ArgumentValue } from './call-arguments';
 import { runsOf } from './cell-runs';
-import { addNotes, hasNotes, NOTES_AT_MOST, removeNotes, type Citation } from './citation-notes';
+import { addNotes, supportsNotes, NOTES_AT_MOST, removeNotes, type Citation } from './citation-notes';
 import type { Left, ToolRefused } from './formula-outcome';
 import { rangeOf, placeName } from './box';
 import { type Scope } from './find-formulas';
@@ -49,7 +49,7 @@ export async function countFreezable(scope: Scope, contained: boolean): Promise<
   return told(() =>
     run(async (context) => {
       const survey = await surveyFreeze(context, scope, contained);
-      return counted(survey.formulas, survey.left, survey.containing, hasNotes(context));
+      return counted(survey.formulas, survey.left, survey.containing, supportsNotes());
     }),
   );
 }
@@ -101,7 +101,7 @@ async function writeAll(
   const done = formulas.filter((each) => !failed.has(each));
   const refused = [...failed].map(([each, detail]): Left => ({ place: placeName(each), reason: 'refused', detail }));
   const ofDone = citations.filter((_, index) => formulas[index] && !failed.has(formulas[index]));
-  const notes = hasNotes(context);
+  const notes = supportsNotes();
   const noted = options.citations === 'notes' && notes && done.length <= NOTES_AT_MOST;
   return {
     done,
@@ -200,7 +200,7 @@ async function restore(
       rangeOf(context, { ...first.block, rows: run.length, columns: 1 }).formulas = run.map(({ formula }) => [formula]);
       range.numberFormat = formats.map((line) => [...line]);
     });
-    if (options.citations === 'notes' && hasNotes(context)) {
+    if (options.citations === 'notes' && supportsNotes()) {
       await removeNotes(context, citations, (each) => noteText(each, options));
     }
   });

@@ -7,6 +7,7 @@ export {
   type FormulaWritten,
 } from './insert-formula';
 export type { ArgumentValue } from './call-arguments';
+export { supportsNotes } from './citation-notes';
 export type { Scope } from './find-formulas';
 export type { Left, ToolRefused } from './formula-outcome';
 export { countFreezable, freezeFormulas, type FreezeCount, type FreezeOptions, type Frozen } from './freeze-formulas';
@@ -14,5 +15,6 @@ export { applyPlan, type Inserted, type Refused } from './insert-table';
 export { leftWords } from './outcome-words';
 export type { Problem, ProblemId } from './problem';
 export { problemWords } from './problem-words';
+export { associateActions, type RibbonActions } from './ribbon';
 export { repairFormulas, type Repaired } from './repair-formulas';
 export { cellAddress, type CellTarget, type Target } from './target';

@@ -1,0 +1,36 @@
+/** The texts of repair and freeze in Chinese. */
+import type { Scope } from '../../excel';
+
+export const toolsZh = {
+  repairTitle: '修复公式',
+  repairAbout: '打开文件后停在 #NAME? 的研表公式，重新输入一遍就能取数。别人的公式不动。',
+  repair: '修复',
+  repairing: '正在修复…',
+  freezeTitle: '固化为值',
+  freezeAbout: '把研表公式换成它现在的值，格式不变，出处留在旁边；发给没有研表的人也看得到数字。',
+  freeze: '固化',
+  freezing: '正在固化…',
+  scope: '范围',
+  scopes: { selection: '所选', sheet: '本工作表', workbook: '工作簿' } satisfies Record<Scope, string>,
+  contained: '也固化只是含有研表函数的公式，如 =TOKENS(…)/1e12',
+  citations: '出处写在',
+  citationPlaces: { notes: '单元格批注', sheet: '来源工作表' },
+  citationHint: '批注放不下或已有批注时，写到来源工作表。',
+  confirm: (count: number, where: Scope): string =>
+    `${where === 'sheet' ? '本工作表' : '整个工作簿'}有 ${count} 个研表公式将换成值，换后不再更新。`,
+  confirmArrays: (count: number): string => `其中 ${count} 个溢出的列表整块固化。`,
+  containing: (count: number): string => `另有 ${count} 个公式只是含有研表函数，勾选上面一项才固化。`,
+  willStay: '这些保持公式：',
+  confirmFreeze: (count: number): string => `固化 ${count} 个公式`,
+  cancel: '取消',
+  nothingStuck: '没有停在 #NAME? 的研表公式。',
+  repaired: (found: number, repaired: number): string => `找到 ${found} 个停住的公式，修复了 ${repaired} 个。`,
+  where: '位置：',
+  places: (first: string, more: number): string => (more > 0 ? `${first} 等 ${more + 5} 处` : first),
+  left: '没有改动：',
+  nothingToFreeze: '没有可固化的研表公式。',
+  frozen: (count: number): string => `已把 ${count} 个公式固化为值。`,
+  noted: (count: number): string => `${count} 条出处写在单元格批注里。`,
+  sourced: (count: number, sheet: string): string => `${count} 条出处写在工作表“${sheet}”。`,
+  sourceProtected: (sheet: string): string => `出处要写到工作表“${sheet}”，但它受保护。请先撤消保护；公式没有改动。`,
+};
