@@ -1,19 +1,24 @@
 /** The whole pane: its screens between a notice where there is one and a line about the data. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import type { Store } from '../query/store';
-import type { Language } from '../tables';
+import type { ReactElement } from 'react';
+import type { Session, Settings } from '../query/session';
+import { BuilderScreen } from './builder/builder-screen';
+import type { InsertFormula } from './builder/use-formula-insert';
 import { DatasetsScreen } from './datasets-screen';
 import { Footer } from './footer';
 import { HostNotice } from './host-notice';
 import type { Insert } from './use-insert';
 import type { Host } from './office-host';
-import type { ScreenId } from './screen-ids';
 import { Screens } from './screens';
+import { SettingsScreen } from './settings-screen';
 import { LanguageProvider } from './strings';
 import { DARK, LIGHT } from './theme';
+import type { FormulaTools } from './tools/formula-tools';
+import { ToolsScreen } from './tools/tools-screen';
+import { useScreen } from './tools/use-screen';
 import { useAppearance } from './use-appearance';
 import { useDatasets } from './use-datasets';
+import { useFunctionSettings } from './use-function-settings';
 
 const useStyles = makeStyles({
   pane: {
@@ -29,19 +34,25 @@ const useStyles = makeStyles({
 
 export interface AppProps {
   readonly host: Host;
-  readonly language: Language;
-  readonly store: Store;
+  /** What this Excel speaks and can show. */
+  readonly able: Settings;
+  readonly session: Session;
+  /** Stands before function names: "" or `YANBIAO.`. */
+  readonly prefix: string;
   readonly insert: Insert;
+  readonly insertFormula: InsertFormula;
+  readonly tools: FormulaTools;
 }
 
-export function App({ host, language, store, insert }: AppProps): ReactElement {
+export function App({ host, able, session, prefix, insert, insertFormula, tools }: AppProps): ReactElement {
   const styles = useStyles();
   const { appearance, dark, choose } = useAppearance(host);
-  const data = useDatasets(store);
-  const [screen, setScreen] = useState<ScreenId>('data');
+  const functions = useFunctionSettings(host, session, able);
+  const data = useDatasets(session.store);
+  const [screen, setScreen] = useScreen(tools);
   const canInsert = host === 'excel';
   return (
-    <LanguageProvider value={language}>
+    <LanguageProvider value={functions.language}>
       <FluentProvider theme={dark ? DARK : LIGHT} className={styles.pane}>
         <HostNotice host={host} />
         <main className={styles.main}>
@@ -50,12 +61,21 @@ export function App({ host, language, store, insert }: AppProps): ReactElement {
             onChange={setScreen}
             content={{
               data: <DatasetsScreen data={data} canInsert={canInsert} insert={insert} />,
-              formula: null,
-              settings: null,
+              formula: (
+                <BuilderScreen
+                  store={session.store}
+                  prefix={prefix}
+                  formats={able.formats}
+                  canInsert={canInsert}
+                  insert={insertFormula}
+                />
+              ),
+              tools: <ToolsScreen tools={tools} canWrite={canInsert} />,
+              settings: <SettingsScreen functions={functions} appearance={appearance} onAppearance={choose} />,
             }}
           />
         </main>
-        <Footer data={data} appearance={appearance} onAppearance={choose} />
+        <Footer data={data} />
       </FluentProvider>
     </LanguageProvider>
   );

@@ -1,19 +1,39 @@
 /** src/taskpane is the pane an analyst sees: it lists what there is, previews it, and asks src/excel to insert it. */
 import { createRoot } from 'react-dom/client';
-import { applyPlan } from '../excel';
+import { applyPlan, insertFormula } from '../excel';
+import { settingsFor } from '../query/host-settings';
 import { session } from '../query/session';
 import { App } from './app';
-import { languageOf, languageTag } from './language';
-import { displayLanguage, officeHost } from './office-host';
+import { preferredSettings, readFunctionPreferences } from './function-preferences';
+import { hostSettings } from './host-settings';
+import { displayLanguage, officeHost, storagePrefix } from './office-host';
+import { functionPrefix } from './namespace';
+import { associateTools, excelTools } from './tools/excel-operations';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no element with the id "root"');
   const host = await officeHost();
-  const language = languageOf(displayLanguage(host));
-  session.changeSettings({ language: languageTag(language) });
-  document.documentElement.lang = languageTag(language);
-  createRoot(root).render(<App host={host} language={language} store={session.store} insert={applyPlan} />);
+  const able =
+    host === 'excel'
+      ? hostSettings()
+      : settingsFor({ displayLanguage: displayLanguage(host), isSetSupported: () => false });
+  const settings = preferredSettings(able, readFunctionPreferences(storagePrefix(host)));
+  session.changeSettings(settings);
+  document.documentElement.lang = settings.language;
+  const tools = excelTools(session, host);
+  if (host === 'excel') associateTools(tools);
+  createRoot(root).render(
+    <App
+      host={host}
+      able={able}
+      session={session}
+      prefix={functionPrefix(window.location.search)}
+      insert={applyPlan}
+      insertFormula={insertFormula}
+      tools={tools}
+    />,
+  );
 }
 
 void start();

@@ -25,10 +25,8 @@ export function Screens({ current, onChange, content }: ScreensProps): ReactElem
   const styles = useStyles();
   const { strings } = useStrings();
   const [shown, setShown] = useState<ReadonlySet<ScreenId>>(new Set([current]));
-  const show = (id: ScreenId): void => {
-    setShown(new Set([...shown, id]));
-    onChange(id);
-  };
+  // The ribbon changes the screen too, without a click on a tab.
+  if (!shown.has(current)) setShown(new Set([...shown, current]));
   return (
     <>
       <TabList
@@ -36,7 +34,7 @@ export function Screens({ current, onChange, content }: ScreensProps): ReactElem
         size="small"
         aria-label={strings.name}
         selectedValue={current}
-        onTabSelect={(_, { value }) => show(value as ScreenId)}
+        onTabSelect={(_, { value }) => onChange(value as ScreenId)}
       >
         {SCREENS.map((id) => (
           <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`screen-${id}`}>

@@ -2,10 +2,14 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Inserted, Refused, Target } from '../../src/excel';
-import { createStore } from '../../src/query/store';
+import { createSession } from '../../src/query/session';
+import { createStore, type Store } from '../../src/query/store';
 import type { TablePlan } from '../../src/tables';
 import { App } from '../../src/taskpane/app';
+import { languageTag } from '../../src/taskpane/language';
 import type { Host } from '../../src/taskpane/office-host';
+import { FormulaTools } from '../../src/taskpane/tools/formula-tools';
+import type { Insert } from '../../src/taskpane/use-insert';
 import { fullReport, head, report } from '../tables/fixtures/reports';
 
 let root: Root;
@@ -18,6 +22,9 @@ beforeEach(() => {
 });
 
 afterEach(() => act(() => root.unmount()));
+
+const unused = () => Promise.reject(new Error('no tool is used here'));
+const TOOLS = new FormulaTools({ repair: unused, count: unused, freeze: unused }, false);
 
 const INSERTED: Inserted = { ok: true, address: 'Sheet1!B3:E7', rows: 4, tableName: 't' };
 const REFUSED: Refused = {
@@ -39,8 +46,16 @@ function open(
     return answer ? Promise.resolve(answer) : Promise.reject(new Error('called too often'));
   };
   root = createRoot(document.getElementById('root')!);
-  act(() => root.render(<App host={host} language={language} store={store} insert={insert} />));
+  render(host, language, store, insert);
   return store;
+}
+
+function render(host: Host, language: 'zh' | 'en', store: Store, insert: Insert): void {
+  const session = createSession(store);
+  const able = { ...session.settings, language: languageTag(language) };
+  const insertFormula = () => Promise.reject(new Error('no formula is written here'));
+  const props = { host, able, session, prefix: '', insert, insertFormula, tools: TOOLS };
+  act(() => root.render(<App {...props} />));
 }
 
 function button(name: string): HTMLButtonElement {
@@ -127,7 +142,7 @@ test('a name that looks like markup is shown as text', async () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const store = createStore([report({ picks: [{ group: hostile, label: 'x', names: [hostile], lines: [1] }] })]);
   const insert = () => Promise.resolve(INSERTED);
-  act(() => root.render(<App host="excel" language="zh" store={store} insert={insert} />));
+  render('excel', 'zh', store, insert);
   await click('荐股');
   expect(document.querySelector('tbody img')).toBeNull();
   expect(document.querySelector('tbody td')?.textContent).toBe(hostile);

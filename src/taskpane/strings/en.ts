@@ -1,9 +1,11 @@
 /** Every text of the pane in English. */
+import { builderEn } from './builder-en';
+import { toolsEn } from './tools-en';
 import type { zh } from './zh';
 
 export const en: typeof zh = {
   name: 'Yanbiao',
-  screens: { data: 'Data', formula: 'Formula', settings: 'Settings' },
+  screens: { data: 'Data', formula: 'Formula', tools: 'Repair & freeze', settings: 'Settings' },
   searchLabel: 'Search datasets',
   searchPlaceholder: 'Search data, exhibits, brokers',
   listLabel: 'Datasets',
@@ -36,6 +38,18 @@ export const en: typeof zh = {
     'Office cannot be reached (office.js does not answer), so nothing can be written for now. Check the network and retry; the data can still be browsed.',
   retry: 'Retry',
   dataVersion: (reports, version) => `${reports === 1 ? '1 report' : `${reports} reports`} · data ${version}`,
+  builder: builderEn,
+  tools: toolsEn,
+  settings: {
+    cards: 'Results carry a card with their source',
+    cardsHint:
+      'The icon in a cell opens it: figure, report, date, place and what other reports state. Cells there are follow at once.',
+    noCards:
+      'This Excel shows no cards (a newer Microsoft 365 does); functions give plain values, CITE gives the source.',
+    language: 'Language',
+    languageHint: 'Of the pane, the cards and the messages.',
+    asOffice: 'As Office',
+  },
   appearance: 'Appearance',
   appearances: { auto: 'As Office', light: 'Light', dark: 'Dark' },
 };

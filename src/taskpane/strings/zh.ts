@@ -1,10 +1,12 @@
 /** Every text of the pane in Chinese; en.ts has the same keys, which its type enforces. */
 import type { DatasetGroup } from '../../tables';
 import type { ScreenId } from '../screen-ids';
+import { builderZh } from './builder-zh';
+import { toolsZh } from './tools-zh';
 
 export const zh = {
   name: '研表',
-  screens: { data: '数据', formula: '公式', settings: '设置' } satisfies Record<ScreenId, string>,
+  screens: { data: '数据', formula: '公式', tools: '修复与固化', settings: '设置' } satisfies Record<ScreenId, string>,
   searchLabel: '搜索数据集',
   searchPlaceholder: '搜索数据、图表或券商',
   listLabel: '数据集',
@@ -36,6 +38,16 @@ export const zh = {
   unreachable: '连接不上 Office（office.js 未响应），暂时不能写入工作表。请检查网络后重试；数据仍可浏览。',
   retry: '重试',
   dataVersion: (reports: number, version: string): string => `${reports} 篇报告 · 数据版本 ${version}`,
+  builder: builderZh,
+  tools: toolsZh,
+  settings: {
+    cards: '函数结果带出处卡片',
+    cardsHint: '点单元格里的卡片图标，可看数值、报告、日期、位置和其他报告的说法。改动后已有单元格随即更新。',
+    noCards: '这个 Excel 不显示卡片（需要较新的 Microsoft 365），函数给出普通数值；出处可用 CITE 取得。',
+    language: '语言',
+    languageHint: '窗格、卡片和错误提示的语言。',
+    asOffice: '跟随 Office',
+  },
   appearance: '外观',
   appearances: { auto: '跟随 Office', light: '浅色', dark: '深色' },
 };
