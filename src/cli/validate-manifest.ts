@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { checkBuild, checkIcons } from './validate-files';
+import { checkCommands } from './validate-commands';
 import { checkResources } from './validate-resources';
 import { checkStructure } from './validate-structure';
 import { isFinding, readXml, type Finding } from './validate-xml';
@@ -22,7 +23,12 @@ export async function checkManifest(
   const tree = readXml(readFileSync(path, 'utf8'));
   if (isFinding(tree)) return { findings: [tree], built: false };
   const built = existsSync(join(site, 'functions.json'));
-  const ours = [...checkStructure(tree), ...checkResources(tree), ...checkIcons(tree, repository)];
+  const ours = [
+    ...checkStructure(tree),
+    ...checkResources(tree),
+    ...checkCommands(tree),
+    ...checkIcons(tree, repository),
+  ];
   const findings = [...ours, ...(built ? checkBuild(tree, site) : []), ...(await microsoftReads(path))];
   return { findings, built };
 }
