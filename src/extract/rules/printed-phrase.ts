@@ -81,8 +81,17 @@ function bareUnit(reading: Reading): Unit | null {
   // A year or a place in a list is whole and has no scale; an index or a rate of exchange is printed with its decimals.
   const isAmount = quantity.scale !== null || quantity.decimals > 0;
   if (known !== undefined) return isAmount || known === 'none' ? known : null;
-  const previous = quantity.scale === null ? null : previousInSentence(reading);
-  return previous && text.length >= 2 && CARRIED_UNITS.has(previous.unit) ? previous.unit : null;
+  return quantity.scale === null ? null : (carriedFrom(reading)?.unit ?? null);
+}
+
+/** 某平台27.4万亿Token;其中甲以4.3万亿居首: the last size of the sentence that another name's bare size goes on from. */
+function carriedFrom({ earlier, page, clause }: Reading): Draft | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const one = earlier[i];
+    if (!one || page.layout.clauses[one.clauseIndex]?.sentence !== clause.sentence) return null;
+    if (CARRIED_UNITS.has(one.draft.unit)) return one.draft;
+  }
+  return null;
 }
 
 interface Named {
@@ -131,6 +140,29 @@ function namedBy(reading: Reading, phrase: string): Named | null {
   return { subject: noun, metric: owner === '' ? '' : metric, of: null };
 }
 
+/** 增速由去年同期的11.1%提升至14.0%: how fast, though the figure is a level. */
+const SPEED = /(?:增速|增幅|增长率)[^,。;:]{0,20}$/;
+
+/** 甲投资-14.7%、乙投资+2.7%、丙1.5%: a member of a list of growths in one clause. */
+function inGrowthList(reading: Reading): boolean {
+  const last = reading.earlier[reading.earlier.length - 1];
+  return (
+    last?.clauseIndex === reading.clauseIndex &&
+    last.draft.metricClass === 'growth' &&
+    last.draft.unit === 'percent' &&
+    /^[、和及与]/.test(reading.lead)
+  );
+}
+
+/** 其中白酒为18.45倍: a part of what was told just before has its metric. Null where the phrase names one or nothing of the unit was told. */
+function partOf(reading: Reading, { metric, of }: Named, unit: Unit): Draft | null {
+  const { page, clause, quantity } = reading;
+  if (metric !== '' || of !== null) return null;
+  if (!/^[\s,]*其中/.test(page.block.text.slice(clause.start, quantity.start))) return null;
+  const previous = previousInSentence(reading);
+  return previous?.unit === unit && previous.changeOf === undefined ? previous : null;
+}
+
 /**
  * The last resort: a figure with a unit whose metric no rule knows, named by the words printed before it. What it says is
  * the report's own wording, so the metric is the phrase, and the class is other unless the phrase tells more.
@@ -172,10 +204,30 @@ export const printedPhrase: FactRule = {
         ...(base === null ? {} : { changeOf: base }),
       });
     }
-    const before = quantity.unit === null ? previousInSentence(reading) : null;
-    const metricClass =
-      of && of.unit === unit ? of.metricClass : before?.unit === unit ? before.metricClass : levelClass(words, unit);
-    const fell = RATIOS.has(unit) && isSizeOfFall(page.block.text.slice(clause.start, quantity.start));
+    // 9.8万亿Token,超过美国模型的6.0万亿Token: the second is the use of the first, not what a model can take.
+    const goesOn = quantity.unit === null || (unit === 'tokens' && classOf(PHRASE_CLASSES, words, unit) === null);
+    const carried = goesOn && CARRIED_UNITS.has(unit) ? carriedFrom(reading) : null;
+    const metricClass = carried?.metricClass ?? (of && of.unit === unit ? of.metricClass : levelClass(words, unit));
+    // 收购某企业51%股权: what share of it changes hands.
+    if (unit === 'percent' && /^(?:的)?(?:股权|股份|控股权)/.test(reading.tail))
+      return draftOf(NAME, reading, { subject, metric: '股权比例', metricClass: 'holding_ratio', period, unit });
+    const said = page.block.text.slice(clause.start, quantity.start);
+    if (unit === 'percent' && (SPEED.test(said) || inGrowthList(reading))) {
+      const base = of ? (of.changeOf ?? of.metric) : named.metric.replace(/(?:增速|增幅|增长率)$/, '');
+      return draftOf(NAME, reading, {
+        subject,
+        metric: `${base}增速`,
+        metricClass: 'growth',
+        period,
+        unit,
+        direction: quantity.sign === 'minus' ? 'down' : 'up',
+        ...(base === '' ? {} : { changeOf: base }),
+      });
+    }
+    const part = partOf(reading, named, unit);
+    if (part)
+      return draftOf(NAME, reading, { subject, metric: part.metric, metricClass: part.metricClass, period, unit });
+    const fell = RATIOS.has(unit) && isSizeOfFall(said);
     return draftOf(NAME, reading, {
       subject,
       metric: named.metric || genericName(unit),

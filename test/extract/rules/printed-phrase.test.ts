@@ -35,7 +35,7 @@ const cases: readonly (readonly [text: string, facts: readonly string[]])[] = [
   // Units that go without saying, and a size carried on from the figure before.
   [
     '4月观影人次1.32亿。',
-    ['观影 | 人次 | quantity | 2027-04-01..2027-04-30 month/resolved | 1.32e8 persons | - | 1.32亿@7'],
+    ['观影人次 | 数量 | quantity | 2027-04-01..2027-04-30 month/resolved | 1.32e8 persons | - | 1.32亿@7'],
   ],
   [
     '欧洲集装箱运价指数报1,655点，按月升4.2%。',
@@ -46,6 +46,15 @@ const cases: readonly (readonly [text: string, facts: readonly string[]])[] = [
   ],
   ['激活参数为220亿。', ['激活参数 | 数值 | spec | unstated/unstated | 2.2e10 params | - | 220亿@6']],
   ['共有330个点位，另设12处。', []],
+  [
+    '4月平台调用量27万亿Token，其中甲模型以4.3万亿位居第一，超过乙模型的3.9万亿Token。',
+    [
+      '平台调用量 | 数值 | token_usage | 2027-04-01..2027-04-30 month/resolved | 2.7e13 tokens | - | 27万亿Token@8',
+      '甲模型 | 数值 | token_usage | 2027-04-01..2027-04-30 month/resolved | 4.3e12 tokens | - | 4.3万亿@24',
+      '甲模型 | 排名 | rank | 2027-04-01..2027-04-30 month/resolved | 1 rank | - | 第一@31',
+      '乙模型 | 数值 | token_usage | 2027-04-01..2027-04-30 month/resolved | 3.9e12 tokens | - | 3.9万亿Token@40',
+    ],
+  ],
 ];
 
 readsAs(cases.map(([text, facts]): Case => [text, facts, { lastResort: true }]));
