@@ -8,6 +8,7 @@ import type { Trace } from './trace';
 /** Every figure of the page that a rule reads, in reading order. */
 export function readFigures(page: Page, ground: Ground, trace: Trace | null): Placed[] {
   const placed: Placed[] = [];
+  if (page.quantities.length === 0) return placed;
   for (const window of windowsOf(page)) {
     // The window's clause numbers while its figures are read, the page's own afterwards.
     const earlier = window.earlier(placed);

@@ -5,6 +5,8 @@ import { SUBJECTS, type SubjectEntry, type SubjectKind } from '../lexicon/subjec
 import { COMPARISON_HEADS, SOURCE_HEADS, SOURCE_TAILS } from '../lexicon/words';
 import { NO_NAMES, type NameFinder } from './document-names';
 import { unknownNames } from './unknown-names';
+import { firstTouching } from '../readers/claims';
+import { WordTable } from '../readers/word-table';
 import { wordMatcher } from './word-matcher';
 
 /** `plain` may be the subject of a figure; `source` said it; `yardstick` is compared with; `place` is where it happened; `aside` stands alone in brackets. */
@@ -44,9 +46,10 @@ const findListed = wordMatcher<SubjectEntry>([
   ...sectorRows(),
 ]);
 
-function endsWithAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.endsWith(word));
-}
+const known = (words: readonly string[]): WordTable<true> => new WordTable(words.map((word) => [word, true] as const));
+const TAILS_OF_SOURCE = known(SOURCE_TAILS);
+const HEADS_OF_SOURCE = known(SOURCE_HEADS);
+const HEADS_OF_COMPARISON = known(COMPARISON_HEADS);
 
 const PLACE_TAIL = /^(?:平台)?(?:上|中|方面|内|侧|榜单|市场)/;
 
@@ -60,21 +63,35 @@ const PASSES_ON = /^(?:(?:、|和|及|以及|与|指数)+(?:\([^)]*\))?|(?:指�
 function roleOf(text: string, start: number, end: number, kind: SubjectKind, last: SubjectMention | null): SubjectRole {
   if (kind === 'media') return 'source';
   if (kind === 'institution' && !OWN_DEED.test(text.slice(end, end + 24))) return 'source';
-  const before = text.slice(Math.max(0, start - 8), start).replace(/[“"《同期]+$/, '');
-  const after = text.slice(end, end + 14).replace(/^[”"》]+/, '');
   if (text[start - 1] === '(' && text[end] === ')') return 'aside';
+  // Every name of a report passes here: one look at a character comes before any pattern.
+  let from = start;
+  while (from > 0 && start - from < 8 && '“"《同期'.includes(text[from - 1] ?? ' ')) from--;
+  let to = end;
+  while (to < text.length && '”"》'.includes(text[to] ?? ' ')) to++;
+  const after = text.slice(to, end + 14);
   // EIA预计: a name nobody listed that foresees speaks of others.
   if (kind === 'product' && /^(?:预计|预测|认为|估算|测算)/.test(after)) return 'source';
-  if (SOURCE_TAILS.some((tail) => after.startsWith(tail))) return 'source';
-  if (endsWithAny(before, SOURCE_HEADS) && /(?:表示|显示|披露|称|公告|数据|报道|统计)/.test(after)) return 'source';
-  if (/^\d{0,2}月?\d{0,2}日?通过.{0,8}(?:账号|媒体)/.test(after)) return 'source';
+  if (TAILS_OF_SOURCE.at(text, to) !== null) return 'source';
+  if (HEADS_OF_SOURCE.before(text, from) !== null && /(?:表示|显示|披露|称|公告|数据|报道|统计)/.test(after))
+    return 'source';
+  if ('0123456789月日通'.includes(text[to] ?? ' ') && /^\d{0,2}月?\d{0,2}日?通过.{0,8}(?:账号|媒体)/.test(after))
+    return 'source';
   if (last?.role === 'yardstick' && PASSES_ON.test(text.slice(last.end, start))) return 'yardstick';
-  if (endsWithAny(before, COMPARISON_HEADS)) return /^.{0,6}的(?:约)?[\d.]/.test(after) ? 'plain' : 'yardstick';
-  if (/[在从向由与和对]$/.test(before) && PLACE_TAIL.test(after)) return 'place';
-  const near = text.slice(Math.max(0, start - 11), start);
-  const at = near.lastIndexOf('在');
-  if (at >= 0 && !/[,。;:]/.test(near.slice(at)) && FIELD_TAIL.test(after)) return 'place';
-  return 'plain';
+  if (HEADS_OF_COMPARISON.before(text, from) !== null)
+    return /^.{0,6}的(?:约)?[\d.]/.test(after) ? 'plain' : 'yardstick';
+  if ('在从向由与和对'.includes(text[from - 1] ?? ' ') && PLACE_TAIL.test(after)) return 'place';
+  return standsIn(text, start) && FIELD_TAIL.test(after) ? 'place' : 'plain';
+}
+
+/** True where 在 stands not far before `start`, in the same clause. */
+function standsIn(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - 11; at--) {
+    const character = text[at] ?? ' ';
+    if (character === '在') return true;
+    if (',。;:'.includes(character)) return false;
+  }
+  return false;
 }
 
 interface Span {
@@ -92,19 +109,29 @@ function shareAlias(name: string): string[] {
   return bare === name ? [] : [bare];
 }
 
+interface Found extends Span {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: SubjectKind;
+}
+
+function inOrder(found: Found[]): Found[] {
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A shape that reaches further than the listed name inside it is another, more exact name (Qwen inside Qwen3.6-Plus). */
+function withShapes(listed: readonly Found[], shaped: readonly Found[]): Found[] {
+  const latin = shaped.filter(({ name }) => /[A-Za-z]/.test(name));
+  const kept = listed.filter((one) => !latin.some((other) => other.start <= one.start && other.end > one.end));
+  return inOrder([...kept, ...shaped.filter((one) => !firstTouching(kept, one.start, one.end))]);
+}
+
 /** All named in `text`, left to right, never overlapping; listed names before shapes, longer before shorter. */
 export function subjectMentions(
   text: string,
   taken: readonly { start: number; end: number }[],
   names: NameFinder = NO_NAMES,
 ): SubjectMention[] {
-  interface Found {
-    start: number;
-    end: number;
-    name: string;
-    aliases: readonly string[];
-    kind: SubjectKind;
-  }
   const known: Found[] = findListed(text).map((hit) => ({
     start: hit.start,
     end: hit.end,
@@ -123,16 +150,10 @@ export function subjectMentions(
         ),
     )
     .map((hit) => ({ ...hit, aliases: shareAlias(hit.name) }));
-  const listed = own.length === 0 ? known : [...known.filter((one) => !own.some((hit) => overlaps(one, hit))), ...own];
+  const listed =
+    own.length === 0 ? known : inOrder([...known.filter((one) => !firstTouching(own, one.start, one.end)), ...own]);
   const shaped: Found[] = unknownNames(text, taken).map((hit) => ({ ...hit, aliases: [] }));
-  // A shape that reaches further than the listed name inside it is another, more exact name (Qwen inside Qwen3.6-Plus).
-  const latin = shaped.filter(({ name }) => /[A-Za-z]/.test(name));
-  const kept = listed.filter((one) => !latin.some((other) => other.start <= one.start && other.end > one.end));
-  const all = [
-    ...kept,
-    ...shaped.filter((one) => !kept.some((other) => other.start < one.end && one.start < other.end)),
-  ];
-  all.sort((a, b) => a.start - b.start);
+  const all = shaped.length === 0 ? listed : withShapes(listed, shaped);
 
   const mentions: SubjectMention[] = [];
   for (const found of all) {

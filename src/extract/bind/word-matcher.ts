@@ -46,8 +46,9 @@ function pairOf(first: number, second: number): number {
   return (first * 31 + second) & (PAIRS - 1);
 }
 
-/** The UTF-16 unit at `index`, Latin capitals in lower case; NaN past the end. */
+/** The UTF-16 unit at `index`, Latin capitals in lower case; 0 past the end, so that every look stays a small whole number. */
 function lowerAt(text: string, index: number): number {
+  if (index >= text.length) return 0;
   const unit = text.charCodeAt(index);
   return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
 }
@@ -62,7 +63,7 @@ export function wordMatcher<T>(
   const root: Node<T> = { next: new Map(), value: undefined };
   // Where no word begins with these two units, one look is all a place costs.
   const pairs = new Uint8Array(PAIRS);
-  const oneUnit = new Set<number>();
+  const oneUnit = new Uint8Array(PAIRS);
   for (const [word, value] of entries) {
     for (const spelling of spellings(word)) {
       let node = root;
@@ -75,7 +76,7 @@ export function wordMatcher<T>(
       node.value ??= value;
       const lower = spelling.toLowerCase();
       if (lower.length > 1) pairs[pairOf(lower.charCodeAt(0), lower.charCodeAt(1))] = 1;
-      else oneUnit.add(lower.charCodeAt(0));
+      else oneUnit[lower.charCodeAt(0)] = 1;
     }
   }
 
@@ -84,7 +85,7 @@ export function wordMatcher<T>(
     let first = lowerAt(text, 0);
     for (let start = 0; start < text.length;) {
       const second = lowerAt(text, start + 1);
-      if (pairs[pairOf(first, second)] === 0 && (oneUnit.size === 0 || !oneUnit.has(first))) {
+      if (pairs[pairOf(first, second)] === 0 && oneUnit[first] === 0) {
         start++;
         first = second;
         continue;

@@ -3,17 +3,12 @@ import type { Span } from './mention';
 
 /** Spans may overlap and come in any order; looking up is a binary search. */
 export class Claims {
-  private readonly spans: Span[];
+  private readonly spans: readonly Span[];
 
   constructor(...lists: readonly (readonly Span[])[]) {
-    const sorted = lists.flat().sort((a, b) => a.start - b.start);
-    this.spans = [];
-    for (const span of sorted) {
-      const last = this.spans[this.spans.length - 1];
-      if (last !== undefined && span.start < last.end) {
-        if (span.end > last.end) this.spans[this.spans.length - 1] = { start: last.start, end: span.end };
-      } else this.spans.push(span);
-    }
+    const [only] = lists;
+    const all = lists.length === 1 && only !== undefined ? only : lists.flat();
+    this.spans = areInOrder(all) ? all : joined(all);
   }
 
   /** End of the claimed span that `index` lies in, or -1 where it is free. */
@@ -46,6 +41,27 @@ export class Claims {
   has(index: number): boolean {
     return this.endAt(index) >= 0;
   }
+}
+
+function areInOrder(spans: readonly Span[]): boolean {
+  let end = -1;
+  for (const span of spans) {
+    if (span.start < end) return false;
+    end = span.end;
+  }
+  return true;
+}
+
+/** In order, those that overlap made one. */
+function joined(spans: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart[apart.length - 1];
+    if (last !== undefined && span.start < last.end) {
+      if (span.end > last.end) apart[apart.length - 1] = { start: last.start, end: span.end };
+    } else apart.push(span);
+  }
+  return apart;
 }
 
 /** The first of `spans` (in order, not overlapping) that shares a character with `start`–`end`; a binary search. */

@@ -33,14 +33,26 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
 ];
 
 interface Bucket {
-  readonly rules: readonly PeriodRule[];
-  /** Matches where any of them does: most places cost this one question. */
+  /** Matches where any rule of the bucket does: most places cost this one question. */
   readonly any: RegExp;
+  /** The rules in their order, few at a time, each few with the one question for all of them. */
+  readonly groups: readonly { readonly any: RegExp; readonly rules: readonly PeriodRule[] }[];
+}
+
+const GROUP = 6;
+
+function bucketOf(rules: readonly PeriodRule[]): Bucket {
+  const asked = (some: readonly PeriodRule[]): RegExp => anyPattern(some.map((one) => one.pattern));
+  const groups = Array.from({ length: Math.ceil(rules.length / GROUP) }, (_, i) =>
+    rules.slice(i * GROUP, (i + 1) * GROUP),
+  );
+  return { any: asked(rules), groups: groups.map((some) => ({ any: asked(some), rules: some })) };
 }
 
 const BY_START = indexByStart(PERIOD_RULES);
 
-function indexByStart(rules: readonly PeriodRule[]): Map<number, Bucket> {
+/** By UTF-16 unit; a place where no rule starts costs one look. */
+function indexByStart(rules: readonly PeriodRule[]): readonly (Bucket | undefined)[] {
   const index = new Map<number, PeriodRule[]>();
   for (const rule of rules) {
     for (const character of new Set(rule.starts)) {
@@ -50,9 +62,15 @@ function indexByStart(rules: readonly PeriodRule[]): Map<number, Bucket> {
       else index.set(unit, [rule]);
     }
   }
-  return new Map(
-    [...index].map(([unit, found]) => [unit, { rules: found, any: anyPattern(found.map((one) => one.pattern)) }]),
-  );
+  const buckets = new Map<string, Bucket>();
+  const byStart: (Bucket | undefined)[] = Array.from({ length: 0x10000 }, () => undefined);
+  for (const [unit, found] of index) {
+    const key = found.map((one) => one.name).join(' ');
+    const bucket = buckets.get(key) ?? bucketOf(found);
+    buckets.set(key, bucket);
+    byStart[unit] = bucket;
+  }
+  return byStart;
 }
 
 /** Digits before one of these are a quantity: no rule needs to be asked. */
@@ -69,7 +87,7 @@ export function readPeriods(text: string, clock: Clock, taken?: readonly Span[])
   let i = 0;
   while (i < text.length) {
     const unit = text.charCodeAt(i);
-    const bucket = BY_START.get(unit);
+    const bucket = BY_START[unit];
     if (bucket === undefined) {
       i++;
       continue;
@@ -79,8 +97,9 @@ export function readPeriods(text: string, clock: Clock, taken?: readonly Span[])
       i = claimed;
       continue;
     }
-    const end = isDigit(unit) ? digitRunEnd(text, i) : i + 1;
-    if (NEVER_BEHIND_A_DATE.has(text.charCodeAt(end)) && isDigit(unit)) {
+    const digits = isDigit(unit);
+    const end = digits ? digitRunEnd(text, i) : i + 1;
+    if (digits && NEVER_BEHIND_A_DATE.has(text.charCodeAt(end))) {
       i = end;
       continue;
     }
@@ -94,17 +113,21 @@ export function readPeriods(text: string, clock: Clock, taken?: readonly Span[])
   return mentions;
 }
 
-function firstMention({ rules, any }: Bucket, context: PeriodContext, index: number): PeriodMention | null {
+function firstMention({ any, groups }: Bucket, context: PeriodContext, index: number): PeriodMention | null {
   const { text } = context;
   if (isWordUnit(text.charCodeAt(index)) && !isDigit(text.charCodeAt(index)) && isWordUnit(text.charCodeAt(index - 1)))
     return null;
   any.lastIndex = index;
   if (!any.test(text)) return null;
-  for (const rule of rules) {
-    rule.pattern.lastIndex = index;
-    const match = rule.pattern.exec(text);
-    const draft = match === null ? null : rule.read(match, context);
-    if (match !== null && draft !== null) return mentionOf(text, index, index + match[0].length, draft, rule.name);
+  for (const group of groups) {
+    group.any.lastIndex = index;
+    if (!group.any.test(text)) continue;
+    for (const rule of group.rules) {
+      rule.pattern.lastIndex = index;
+      const match = rule.pattern.exec(text);
+      const draft = match === null ? null : rule.read(match, context);
+      if (match !== null && draft !== null) return mentionOf(text, index, index + match[0].length, draft, rule.name);
+    }
   }
   return null;
 }

@@ -3,7 +3,8 @@ import { divide, multiply } from '../../facts/decimal';
 import type { Direction, Multiple, Qualifier } from '../../facts/fact';
 import type { Unit } from '../../facts/unit';
 import { chineseDigit, readSpelled } from './chinese-number';
-import { readNumber } from './number';
+import { isDigit } from '../../document/character-folds';
+import { digitRunEnd, readNumber } from './number';
 import { readUnit } from './unit-reader';
 
 export interface SpecialFigure {
@@ -23,6 +24,9 @@ export interface SpecialFigure {
 const NOT_TENTHS = '员立为本功果交长分都品像熟绩份型就套群千不因';
 const NOT_OFF = '扣旧射叠损返算合价腾线';
 const SHARE_VERBS = '至占约近的为过超到于达';
+
+/** Behind digits one of these makes them a word figure: 3成, 8折, 2分之1, 1/3, 3位数, 3至5成. */
+const BEHIND_DIGITS = '分/成折位至到-~';
 
 /** The word figure at `index`, or null. `index` is on a numeral, a digit, 翻, 减, 过 or 腰. */
 export function readSpecial(text: string, index: number): SpecialFigure | null {
@@ -44,8 +48,11 @@ export function readSpecial(text: string, index: number): SpecialFigure | null {
     if (tens !== null && ones !== null && tens > 0) return make(index, index + 3, tens * 10 + ones, 'percent', {});
   }
   if (first === '一' && text[index + 1] === '半') return make(index, index + 2, 50, 'percent', {});
-  const neighbours = readNeighbours(text, index);
+  const digits = isDigit(text.charCodeAt(index));
+  const neighbours = digits ? null : readNeighbours(text, index);
   if (neighbours !== null) return neighbours;
+  // Most digits are plain: one look behind them before they are read.
+  if (digits && !BEHIND_DIGITS.includes(text[digitRunEnd(text, index)] ?? ' ')) return null;
   const number = numeralAt(text, index);
   if (number === null) return null;
   return (

@@ -197,11 +197,12 @@ function readEmail(text: string, index: number): number {
   return isWordUnit(text.charCodeAt(end)) || '._-@'.includes(text[end] ?? ' ') ? matchEnd(EMAIL, text, index) : -1;
 }
 
+/** In order. A short number with %, 万, 亿, 倍, 元, 年 or 月 behind it is shown to those marked `evenMeasured` only. */
 export const DIGIT_RULES: readonly NonFigureRule[] = [
   { name: 'contents-page', reason: 'page_number', read: readLeaderPage },
   { name: 'page-foot', reason: 'page_number', read: readPageFoot },
   { name: 'malformed-number', reason: 'malformed', read: readMalformed },
-  { name: 'whole-name', reason: 'name', read: readWholeName },
+  { name: 'whole-name', reason: 'name', evenMeasured: true, read: readWholeName },
   { name: 'stock-code', reason: 'code', read: guarded('.', CODE) },
   { name: 'email-from-digit', reason: 'email', read: readEmail },
   { name: 'telephone', reason: 'phone', read: readTelephone },
@@ -212,7 +213,7 @@ export const DIGIT_RULES: readonly NonFigureRule[] = [
     read: (text, index) =>
       !followedBy(text, index, '.') || matchEnd(DATE, text, index) > 0 ? -1 : matchEnd(VERSION, text, index),
   },
-  { name: 'index-size', reason: 'name', read: readIndexSize },
+  { name: 'index-size', reason: 'name', evenMeasured: true, read: readIndexSize },
   { name: 'product-type', reason: 'name', read: readProduct },
   { name: 'times-notation', reason: 'name', read: guarded('. ×*', TIMES) },
   {
@@ -228,7 +229,7 @@ export const DIGIT_RULES: readonly NonFigureRule[] = [
   { name: 'address-part', reason: 'address', read: readAddress },
   { name: 'to-whom', reason: 'name', read: guarded('BC', TO_WHOM) },
   { name: 'wafer-size', reason: 'name', read: guarded('英', WAFER) },
-  { name: 'named-by-number', reason: 'name', read: guarded('年天日类度', NAMED_BY_NUMBER) },
+  { name: 'named-by-number', reason: 'name', evenMeasured: true, read: guarded('年天日类度', NAMED_BY_NUMBER) },
   { name: 'type', reason: 'name', read: readType },
   { name: 'section-number', reason: 'section_number', read: readSection },
   { name: 'code', reason: 'code', read: readBareCode },

@@ -15,11 +15,24 @@ const PERIOD =
   /(?:FY|CY)\d{2}(?:\d{2})?(?: ?[QHE]\d?)?[AEF]?(?![A-Za-z0-9])|FY?[1-4][QH]\d{2}(?:\d{2})?[AEF]?(?![A-Za-z0-9])|[QH][1-4](?:[-~/]?[QH]?[1-4])?(?:FY\d{2})?(?:'\d{2})?(?![A-Za-z0-9]|\.\d)/y;
 const TOP = /top[ -]?\d|no\.? ?[1-9]\d?(?![\d.A-Za-z-])/iy;
 const MONEY = /(?:US|HK|NT)\$|(?:RMB|USD|HKD|CNY|EUR)(?= ?\d)/iy;
+const OTHERS = [PERIOD, TOP, MONEY];
 const PAGE = /P\d{1,3}(?![A-Za-z0-9])/y;
 const LEVEL = /[RCLS]\d(?![A-Za-z0-9.-])/y;
 
-function named(reason: NonFigureRule['reason'], name: string, pattern: RegExp): NonFigureRule {
-  return { name, reason, read: (text, index) => matchEnd(pattern, text, index) };
+/** A rule that is a pattern, tried where one of `starts` stands. */
+function named(reason: NonFigureRule['reason'], name: string, starts: string, pattern: RegExp): NonFigureRule {
+  return { name, reason, starts, read: (text, index) => matchEnd(pattern, text, index) };
+}
+
+/** Characters before an @; a longer run is no address. */
+const LONGEST_LOCAL_PART = 65;
+
+/** Letters and digits with points and dashes, and @ behind them: looked at before the pattern is tried. */
+function readEmail(text: string, index: number): number {
+  const limit = index + LONGEST_LOCAL_PART;
+  let at = index;
+  while (at <= limit && (isWordUnit(text.charCodeAt(at)) || '._-'.includes(text[at] ?? ' '))) at++;
+  return text[at] === '@' ? matchEnd(EMAIL, text, index) : -1;
 }
 
 /** Letters run into digits (Qwen3.6-Plus, H200, p5e.48xlarge); a figure right behind letters (Token4.12万亿) is left alone. */
@@ -92,31 +105,33 @@ function versionEnd(text: string, start: number, wordEnd: number): number {
 }
 
 export const LATIN_RULES: readonly NonFigureRule[] = [
-  named('url', 'url', URL),
-  named('email', 'email', EMAIL),
-  named('licence', 'analyst-licence', LICENCE),
-  named('code', 'standard', STANDARD),
+  named('url', 'url', 'hw', URL),
+  { name: 'email', reason: 'email', read: readEmail },
+  named('licence', 'analyst-licence', 'S', LICENCE),
+  named('code', 'standard', 'GIHDNSY', STANDARD),
   {
     name: 'question-mark',
+    starts: 'QA',
     reason: 'list_mark',
     read: (text, index) => (opensSentence(text, index) ? matchEnd(QUESTION, text, index) : -1),
   },
   // A period, a rank or a currency is somebody else's: claim nothing of it, here or in the name rule below.
   {
     name: 'page-mark',
+    starts: 'P',
     reason: 'page_number',
     read: (text, index) => {
       const end = matchEnd(PAGE, text, index);
       return end > 0 && closes(text, end) && opensSentence(text, index) ? end : -1;
     },
   },
-  named('level', 'level', LEVEL),
+  named('level', 'level', 'RCLS', LEVEL),
   {
     name: 'name',
     reason: 'name',
     read: (text, index) => {
-      const others = [PERIOD, TOP, MONEY].some((pattern) => matchEnd(pattern, text, index) > 0);
-      return others ? -1 : withDigits(text, index, readName(text, index));
+      const end = withDigits(text, index, readName(text, index));
+      return end < 0 || OTHERS.some((pattern) => matchEnd(pattern, text, index) > 0) ? -1 : end;
     },
   },
 ];

@@ -49,13 +49,18 @@ function readExhibit(text: string, index: number): number {
 }
 
 export const MARK_RULES: readonly NonFigureRule[] = [
-  { name: 'document-number', reason: 'code', read: (text, index) => matchEnd(DOCUMENT, text, index) },
-  { name: 'telephone-in-brackets', reason: 'phone', read: (text, index) => matchEnd(BRACKET_PHONE, text, index) },
-  { name: 'list-mark-in-brackets', reason: 'list_mark', read: readBracketMark },
-  { name: 'page', reason: 'page_number', read: (text, index) => matchEnd(PAGE, text, index) },
-  { name: 'ordinal', reason: 'ordinal', read: readOrdinal },
+  { name: 'document-number', reason: 'code', starts: '(〔[', read: (text, index) => matchEnd(DOCUMENT, text, index) },
+  {
+    name: 'telephone-in-brackets',
+    reason: 'phone',
+    starts: '(',
+    read: (text, index) => matchEnd(BRACKET_PHONE, text, index),
+  },
+  { name: 'list-mark-in-brackets', reason: 'list_mark', starts: '(', read: readBracketMark },
+  { name: 'page', reason: 'page_number', starts: '第', read: (text, index) => matchEnd(PAGE, text, index) },
+  { name: 'ordinal', reason: 'ordinal', starts: '第', read: readOrdinal },
   { name: 'plan', reason: 'plan_name', read: readPlan },
   { name: 'whole-name-in-han', reason: 'name', read: (text, index) => NAMES.at(text, index)?.end ?? -1 },
-  { name: 'exhibit-label', reason: 'exhibit_label', read: readExhibit },
-  { name: 'postcode', reason: 'postcode', read: (text, index) => matchEnd(POSTCODE, text, index) },
+  { name: 'exhibit-label', reason: 'exhibit_label', starts: '附图表', read: readExhibit },
+  { name: 'postcode', reason: 'postcode', starts: '邮', read: (text, index) => matchEnd(POSTCODE, text, index) },
 ];
