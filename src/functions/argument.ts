@@ -48,15 +48,26 @@ export function requiredName(value: unknown, parameter: string): string {
 /** A name that may be left out: "" then. */
 export function optionalName(value: unknown, parameter: string): string {
   const given = scalar(value, parameter);
+  if (typeof given === 'string') return trimmed(given);
   if (typeof given === 'boolean') throw new ArgumentProblem('boolean', parameter);
-  return given === null || given === 0 ? '' : String(given).trim();
+  return given === null || given === 0 ? '' : String(given);
+}
+
+/** `text.trim()`, which takes a tenth of an answer's time and has next to nothing to do. */
+function trimmed(text: string): string {
+  return isBare(text.charCodeAt(0)) && isBare(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}
+
+/** True for a character that is surely no blank: printable ASCII or Han. NaN, of an empty text, is none. */
+function isBare(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 /** A period or date: text, a number as Excel keeps dates, or null where left out. */
 export function optionalPeriod(value: unknown, parameter: string): string | number | null {
   const given = scalar(value, parameter);
   if (typeof given === 'boolean') throw new ArgumentProblem('boolean', parameter);
-  if (typeof given === 'string') return given.trim() === '' ? null : given.trim();
+  if (typeof given === 'string') return trimmed(given) || null;
   return given === 0 ? null : given;
 }
 

@@ -27,15 +27,26 @@ export function reportDay(report: ReportHead): string | null {
   return report.date ?? report.dateEstimate?.date ?? null;
 }
 
-const built = new WeakMap<Store, { revision: number; catalog: Catalog }>();
+interface Built {
+  readonly store: Store;
+  readonly revision: number;
+  readonly catalog: Catalog;
+}
+
+const built = new WeakMap<Store, Built>();
+/** The one asked for last: nearly always there is but one store, and every answer passes here. */
+let last: Built | null = null;
 
 /** The catalog of what `store` holds now. Cheap while nothing changes. */
 export function catalogOf(store: Store): Catalog {
-  const known = built.get(store);
-  if (known && known.revision === store.revision) return known.catalog;
-  const catalog = buildCatalog(store.reports);
-  built.set(store, { revision: store.revision, catalog });
-  return catalog;
+  if (last !== null && last.store === store && last.revision === store.revision) return last.catalog;
+  let known = built.get(store);
+  if (!known || known.revision !== store.revision) {
+    known = { store, revision: store.revision, catalog: buildCatalog(store.reports) };
+    built.set(store, known);
+  }
+  last = known;
+  return known.catalog;
 }
 
 function buildCatalog(reports: readonly ReportData[]): Catalog {

@@ -3,10 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accuracyLines } from './accuracy';
 import { benchTable, type BenchGroup } from './bench-line';
+import { functionLines } from './function-speed';
 import { readerLines } from './reader-speed';
 
 /** Every group, in the order of print; a new topic is a file and a row here. */
-const GROUPS: Readonly<Record<string, BenchGroup>> = { reader: readerLines, accuracy: accuracyLines };
+const GROUPS: Readonly<Record<string, BenchGroup>> = {
+  reader: readerLines,
+  accuracy: accuracyLines,
+  functions: functionLines,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in GROUPS));
