@@ -20,7 +20,7 @@ export function unitFits(entry: MetricEntry, quantity: QuantityMention): boolean
 
 /** Only attributes may stand between a figure and the metric it is 的-bound to: 1100亿美元的新一轮融资. */
 const TAIL_GAP =
-  /^(?:左右|以上|余|多)?的?(?:(?:20)?\d{2}(?:财年|年|[AEF])?的?)?(?:预测|预期|远期|动态|平均){0,2}(?:新一轮|新|年化|月度|累计|个)?的?(?:\d{1,2}英寸)?(?:晶圆|硅片)?$/;
+  /^(?:左右|以上|余|多)?的?(?:(?:20)?\d{2}(?:财年|年|[AEF])?的?)?(?:预测|预期|远期|动态|平均){0,2}(?:新一轮|新|首轮|(?:Pre-?)?[A-K]\+{0,3} ?|天使|种子|战略|年化|月度|累计|个)?的?(?:\d{1,2}英寸)?(?:晶圆|硅片)?$/;
 
 /** `fits` decides whether a candidate will do; the default asks that the unit fits. */
 export function bindMetric(

@@ -1,4 +1,5 @@
 /** Whom a figure is about, by syntax and scope: its own stretch, its clause, the clauses before it, its item, the heading. Never mere distance. */
+import { aspectOf } from './aspect';
 import type { SubjectKind } from '../lexicon/subjects';
 import type { Reading } from '../reading';
 import { bound, endOfChain, ownerOf, type BoundSubject } from './bound-subject';
@@ -60,6 +61,8 @@ export function bindSubject(
   if (placed) return placed;
   const first = own.findIndex((one) => kinds.includes(one.kind));
   const mention = first < 0 ? null : endOfChain(page.block.text, own, first, kinds);
+  const goods = mention?.kind === 'country' && kinds.includes('noun') ? aspectOf(reading, mention.name) : null;
+  if (goods) return { ...goods, via: 'clause', end: -1 };
   if (mention) return bound(mention, 'own', mention.end);
 
   const possessor = limit === quantity.start ? POSSESSOR.exec(reading.lead)?.[1] : undefined;

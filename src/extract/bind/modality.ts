@@ -13,8 +13,11 @@ const WORDS: readonly (readonly [Modality, RegExp])[] = [
   ['rumor', /(?<!数)据传|传闻|或于|市场传/],
 ];
 
-/** `actual` unless a word of the figure's clause, or of an earlier clause of its group, says otherwise, or its time is yet to come. */
-export function modalityOf(reading: Reading, period: Period): Modality {
+/** The year as far as it has gone, or a deed done in it. */
+const SO_FAR = /已|截至|目前|当前|累计|以来|年内|年初|下发|印发|发放|完成|获|启动|推出|上线/;
+
+/** `actual` unless a word of the figure's clause, or of an earlier clause of its group, says otherwise, or its time is yet to come; `accounts` are told of whole periods only. */
+export function modalityOf(reading: Reading, period: Period, accounts = false): Modality {
   const { page, clause, quantity, ground } = reading;
   const first =
     page.layout.clauses.find((one) => one.sentence === clause.sentence && one.item === clause.item) ?? clause;
@@ -33,5 +36,7 @@ export function modalityOf(reading: Reading, period: Period): Modality {
     for (const [modality, pattern] of WORDS) if (pattern.test(group)) return modality;
     return 'forecast';
   }
-  return 'actual';
+  // 2026年投入翻倍, told in May: a year that is not over has no figure of its own yet.
+  const wholeYear = accounts && period.kind === 'year' && period.basis !== 'inferred' && reaches;
+  return wholeYear && today.slice(0, 4) === period.start?.slice(0, 4) && !SO_FAR.test(own) ? 'forecast' : 'actual';
 }

@@ -1,4 +1,5 @@
 /** The rules in the order they are asked; the first that reads a figure keeps it. Each odd position has its reason beside it. */
+import { multipleOf } from './multiple-of';
 import { comparison } from './comparison';
 import { countOf } from './count-of';
 import { flow } from './flow';
@@ -72,6 +73,8 @@ export const RULES: readonly FactRule[] = [
   moneyOf,
   // After all that know a metric: any count with a noun after it.
   countOf,
+  // After growth, which reads 是其2倍 by its verb.
+  multipleOf,
   // Last: what no rule knows is named by its own words.
   printedPhrase,
 ];

@@ -33,6 +33,9 @@ export interface DraftParts {
 
 const EXPONENTS = new Map([...SCALES, ...Object.entries(LETTER_SCALES)]);
 
+/** Told of a whole year they are known only when it is over. */
+const ACCOUNTS: ReadonlySet<MetricClass> = new Set(['revenue', 'profit', 'margin', 'capex', 'growth', 'token_growth']);
+
 /** Half a unit of the last printed digit, in base units. */
 function rounding(reading: Reading): number {
   const { scale, decimals } = reading.quantity;
@@ -60,7 +63,7 @@ export function draftOf(rule: string, reading: Reading, parts: DraftParts): Draf
     per: parts.per === undefined ? quantity.per : parts.per,
     qualifier: quantity.qualifier,
     direction: parts.direction ?? quantity.direction,
-    modality: modalityOf(reading, parts.period),
+    modality: modalityOf(reading, parts.period, ACCOUNTS.has(parts.metricClass)),
     multiple: parts.multiple === undefined ? quantity.multiple : parts.multiple,
     quotedSource: quotedSource(reading),
     rule,
@@ -87,5 +90,5 @@ export function previousInSentence(reading: Reading): Draft | null {
   const last = inSentence(earlier[at]);
   // 24.3GW,较2025年的18.2GW增长33.5%: what grew is the first.
   const told = last?.yardstick ? inSentence(earlier[at - 1]) : null;
-  return told?.metric === last?.metric ? (told ?? last) : last;
+  return told && last && (told.metric === last.metric || told.metric === last.changeOf) ? told : last;
 }

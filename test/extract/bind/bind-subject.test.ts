@@ -33,6 +33,18 @@ describe('who publishes is not who is told of', () => {
   });
 });
 
+describe('goods of a place and of the sentence they open', () => {
+  test.each([
+    ['4月中国机器人市场销售收入30亿元,同比增长9%。', ['中国机器人市场=3000000000', '中国机器人市场=9']],
+    ['4月国内AI手机出货量400万台。', ['国内AI手机=4000000']],
+    ['我国动力锂电池4月产量60GWh。', ['我国动力锂电池=60']],
+    ['智能手表方面,2027年中国出货量预计为4,000万台,占比30%。', ['中国智能手表=40000000', '中国智能手表=30']],
+    ['销量方面,4月中国出货量400万台。', ['中国=4000000']],
+  ])('%s', (text, wanted) => {
+    expect(subjectsOf(text)).toEqual(wanted);
+  });
+});
+
 describe('a part without an owner is the topic told before', () => {
   test.each([
     ['4月装载机销量1.1万台,其中国内6,200台,出口4,800台。', ['装载机=11000', '装载机=6200', '装载机=4800']],
