@@ -16,8 +16,9 @@ import type { Clock } from './readers/mention';
 import type { Page } from './reading';
 import { withPrintedPlaces } from './printed-places';
 import { REFINERS } from './refiners/refiner-list';
-import { Scopes } from './scope';
+import { companyOf, Scopes } from './scope';
 import { sighting, type Sighting } from './sighting';
+import { marketBox } from './table-facts/market-box';
 import { tableFacts } from './table-facts/table-facts';
 import type { TableGrid } from './tables/grid';
 import { readTableGrids, tableData } from './tables/read-tables';
@@ -114,7 +115,9 @@ export const PIPELINE: readonly Stage[] = [
         return readFigures(page, scopes.of(section, exhibit), work.trace).map((one) => sighting(page, one));
       });
       const cells = tableFacts(need(work, 'grids'), (section, exhibit) => scopes.of(section, exhibit), work.trace);
-      return { sightings: [...text, ...cells] };
+      const [company] = companyOf(work.document);
+      const box = marketBox(work.document, company ?? null, need(work, 'clock'));
+      return { sightings: [...text, ...box, ...cells] };
     },
   },
   ...REFINERS.map((refiner): Stage => ({

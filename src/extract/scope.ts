@@ -16,7 +16,7 @@ interface Heard {
 const SILENT: Heard = { subjects: [], period: null };
 
 /** A company note's company; none for any other report. */
-function companyOf(document: Document): SubjectMention[] {
+export function companyOf(document: Document): SubjectMention[] {
   const company = readReportCompany(document);
   if (!company) return [];
   const { name, code } = company;
