@@ -148,6 +148,8 @@ export interface HostWorkbook {
   setColumnWidth(sheet: string, column: number, width: number | null): void;
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, height: number | null): void;
+  /** True for a row that is hidden, by hand or by a filter; where it is missing no row is. */
+  rowHidden?(sheet: string, row: number): boolean;
   /** Fits several rows at once; where it is missing each is fitted by `setRowHeight`. */
   fitRows?(sheet: string, row: number, rows: number): void;
   merges(sheet: string): Area[];

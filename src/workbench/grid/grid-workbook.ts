@@ -152,6 +152,9 @@ class GridWorkbook implements Grid {
   setColumnWidth(sheet: string, column: number, width: number | null): void {
     this.layout.setColumnWidth(sheet, column, width);
   }
+  rowHidden(sheet: string, row: number): boolean {
+    return !this.context.sheet(sheet).getRowVisible(row);
+  }
   rowHeight(sheet: string, row: number): number {
     return this.layout.rowHeight(sheet, row);
   }

@@ -15,6 +15,8 @@ export interface HostOptions {
 }
 
 export interface Host {
+  /** Presses a button of the ribbon; rejects with a reason in English where the add-in has no such action. */
+  runCommand(action: string, controlId: string): Promise<void>;
   /** What `window.workbench` is in tests (DESIGN §6); `startHost` has put it there. */
   readonly workbench: Workbench;
   /** Takes the listeners off the page again. */

@@ -85,6 +85,11 @@ export function startHost(workbook: HostWorkbook, options: HostOptions): Host {
   options.frame.src = frameUrl(options.addinUrl, window.location.href, options.language, conversation);
   return {
     workbench,
+    runCommand: async (action, controlId) => {
+      await pageReady;
+      const status = await messages.invokeCommand(action, controlId);
+      if (status !== 0) throw new Error(`the add-in has no action "${action}" (${status ?? 'not listening'})`);
+    },
     dispose: () => {
       stopEvents();
       stopSelection();

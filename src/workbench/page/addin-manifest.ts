@@ -9,6 +9,16 @@ export interface AddinDescription {
   readonly functionsUrl?: string;
   /** Left out where functions are typed by their bare names. */
   readonly namespace?: string;
+  /** Buttons of the ribbon that run a function of the add-in, in the order of the manifest. */
+  readonly commands: readonly AddinCommand[];
+}
+
+export interface AddinCommand {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** What the add-in associates its function with. */
+  readonly action: string;
 }
 
 export class BrokenManifest extends Error {
@@ -44,6 +54,20 @@ export function readManifest(xml: string, language: Language): AddinDescription 
     iconUrl: icon ? localised(icon, language) : undefined,
     functionsUrl: within(['Metadata', 'SourceLocation']),
     namespace: within(['Namespace']) || undefined,
+    commands: all(root, ['FunctionName']).map((name) => commandOf(name, resource)),
+  };
+}
+
+/** The button or menu item around a function's name. */
+function commandOf(name: Element, resource: (id: string | undefined) => string | undefined): AddinCommand {
+  const button = name.parentElement?.parentElement ?? name;
+  const words = (path: readonly string[]): string =>
+    resource(descend(button, path)?.getAttribute('resid') ?? undefined) ?? '';
+  return {
+    id: button.getAttribute('id') ?? '',
+    label: words(['Label']),
+    description: words(['Supertip', 'Description']),
+    action: name.textContent.trim(),
   };
 }
 

@@ -33,7 +33,7 @@ async function fromAddress(wanted: string, location: Location, language: Languag
   const functions = new URL('functions.json', page);
   const name = page.pathname.split('/').at(-1) ?? page.pathname;
   const hasFunctions = await isThere(functions.href);
-  return { name, pageUrl: page.href, ...(hasFunctions ? { functionsUrl: functions.href } : {}) };
+  return { name, pageUrl: page.href, commands: [], ...(hasFunctions ? { functionsUrl: functions.href } : {}) };
 }
 
 /** The header spares pages without functions the red line that a 404 leaves in the console: our server answers 204. */

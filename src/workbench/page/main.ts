@@ -5,6 +5,7 @@ import { startHost } from '../host/start-host';
 import { xlsxFiles } from '../xlsx/xlsx-files';
 import type { AddinDescription } from './addin-manifest';
 import { installCellCard } from './cell-card';
+import { installCommands } from './command-bar';
 import { installFileButtons } from './file-buttons';
 import { findAddin, NoAddin } from './find-addin';
 import { installSplitter } from './splitter';
@@ -65,13 +66,18 @@ async function main(): Promise<void> {
   installFileButtons(workbook, language, buttons, showNotice);
   if (!addin) return;
   showAddin(addin);
-  startHost(workbook, {
+  const host = startHost(workbook, {
     frame: byId('addin') as HTMLIFrameElement,
     addinUrl: addin.pageUrl,
     language,
     functionsUrl: addin.functionsUrl,
     namespace: addin.namespace,
   });
+  installCommands(byId('commands'), addin, (command) =>
+    host.runCommand(command.action, command.id).catch((error: unknown) => {
+      showNotice(say(language, 'commandFailed', command.label, error instanceof Error ? error.message : String(error)));
+    }),
+  );
 }
 
 main().catch((error: unknown) => {

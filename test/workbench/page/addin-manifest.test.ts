@@ -20,10 +20,18 @@ test('the development manifest has a namespace', () => {
   expect(readManifest(file('manifest.dev.xml'), 'zh-CN').namespace).toMatch(/^[A-Z]+$/);
 });
 
+test('buttons that run a function, in the language', () => {
+  const [first, ...others] = readManifest(file('manifest.xml'), 'en-US').commands;
+  expect(first).toMatchObject({ id: 'Yanbiao.Repair', action: 'repairFormulas', label: 'Repair formulas' });
+  expect(first?.description).toMatch(/#NAME\?/);
+  expect(others.map(({ action }) => action)).toEqual(['freezeSelection', 'freezeSheet', 'freezeWorkbook']);
+  expect(readManifest(file('manifest.dev.xml'), 'zh-CN').commands).toHaveLength(4);
+});
+
 test('an add-in without functions and without an override', () => {
   const xml = `<OfficeApp><DisplayName DefaultValue="Plain"/><DefaultSettings>
     <SourceLocation DefaultValue="/plain.html"/></DefaultSettings></OfficeApp>`;
-  expect(readManifest(xml, 'en-US')).toEqual({ name: 'Plain', pageUrl: '/plain.html' });
+  expect(readManifest(xml, 'en-US')).toEqual({ name: 'Plain', pageUrl: '/plain.html', commands: [] });
 });
 
 test.each([

@@ -8,8 +8,15 @@ import { COMMON_ERROR, refuseMember, type Answer, type GetData, type SetData } f
 import type { Conversation } from './frame-url';
 
 /** Numbers of the Common API's methods and events. */
-const DISPATCH = { getSelectedData: 64, setSelectedData: 65, loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
-const EVENT = { settingsChanged: 1, selectionChanged: 2, richApiMessage: 33 } as const;
+const DISPATCH = {
+  getSelectedData: 64,
+  setSelectedData: 65,
+  loadSettings: 75,
+  saveSettings: 76,
+  richApi: 93,
+  commandDone: 94,
+} as const;
+const EVENT = { settingsChanged: 1, selectionChanged: 2, richApiMessage: 33, commandInvoked: 39 } as const;
 const UNSUPPORTED = COMMON_ERROR.unsupported;
 
 export interface ClientMessage {
@@ -43,6 +50,9 @@ interface MethodCall {
   readonly ArrayData?: readonly unknown[];
   readonly DdaGetBindingData?: GetData;
   readonly DdaSetBindingData?: SetData;
+  /** Arguments without a name: those of `commandDone` are id, status and data. */
+  readonly 0?: unknown;
+  readonly 1?: unknown;
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
@@ -50,8 +60,11 @@ export class ClientMessages {
   readonly counts: MessageCounts = { syncs: 0, requestBytes: 0, responseBytes: 0 };
   /** Batches being answered. */
   inFlight = 0;
+  private invocations = 0;
   /** Registrations by event number; an event goes out as an answer to its registration. */
   private readonly registrations = new Map<number, ClientMessage>();
+  /** Commands of the ribbon that have not called `event.completed()` yet, by their invocation. */
+  private readonly commands = new Map<string, (status: number) => void>();
   private readonly encoder = new TextEncoder();
   /** Excel runs one batch after the other. */
   private queue: Promise<unknown> = Promise.resolve();
@@ -88,6 +101,19 @@ export class ClientMessages {
     this.raise(EVENT.selectionChanged, {});
   }
 
+  /**
+   * Presses a button of the ribbon: calls the function the add-in associated with `action`. Settles with the status of
+   * `event.completed()`, 0 where all is well; undefined where the add-in does not listen (yet).
+   */
+  invokeCommand(action: string, controlId: string): Promise<number | undefined> {
+    const id = `command-${++this.invocations}`;
+    return new Promise((resolve) => {
+      this.commands.set(id, resolve);
+      const event = JSON.stringify({ source: { id: controlId } });
+      if (!this.raise(EVENT.commandInvoked, [id, action, event])) resolve(undefined);
+    });
+  }
+
   private executeMethod(message: ClientMessage, call: MethodCall): void {
     const id = call.DdaMethod?.DispatchId;
     const orRefused = (answer: Answer) =>
@@ -107,6 +133,10 @@ export class ClientMessages {
         const Settings = pairs.map(([Name, Value]) => ({ Name, Value }));
         return this.answer(message, { Error: 0, Settings, Properties: { Settings } });
       }
+      case DISPATCH.commandDone:
+        this.commands.get(String(call[0]))?.(Number(call[1]));
+        this.commands.delete(String(call[0]));
+        return this.answer(message, { Error: 0 });
       default:
         return this.answer(message, refuseMember(id));
     }

@@ -64,6 +64,7 @@ export const range: ClassRecord<Area> = {
     NumberFormat: numberFormat,
     NumberFormatLocal: numberFormat,
     HasSpill: { onlyNamed: true, get: (area, host) => hasSpill(sampleOf(area, host), host) },
+    RowHidden: { onlyNamed: true, get: (area, host) => rowsHidden(sampleOf(area, host), host) },
     Width: { onlyNamed: true, get: totalWidth },
     Height: { onlyNamed: true, get: totalHeight },
   },
@@ -81,6 +82,15 @@ export const range: ClassRecord<Area> = {
     },
   },
 };
+
+/** True where all rows are hidden, false where none is, null where some are. */
+function rowsHidden(area: Area, host: HostContext): boolean | null {
+  const rows = Array.from(
+    { length: area.rows },
+    (_, r) => host.workbook.rowHidden?.(area.sheet, area.row + r) ?? false,
+  );
+  return common(rows);
+}
 
 function totalWidth(area: Area, host: HostContext): number {
   if (area.columns > 1000) throw new HostError('InvalidOperation');

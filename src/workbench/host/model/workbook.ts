@@ -24,6 +24,8 @@ export const workbook: ClassRecord<null> = {
   },
   methods: {
     GetSelectedRange: (_self, host) => object('Range', host.workbook.selection()),
+    // The grid selects one block at a time.
+    GetSelectedRanges: (_self, host) => object('RangeAreas', [host.workbook.selection()]),
     GetActiveCell: (_self, host) => object('Range', { ...host.workbook.selection(), rows: 1, columns: 1 }),
     _GetRangeForEventByReferenceId: (_self, host, args) => {
       const range = eventRange(host, args);
