@@ -12,6 +12,7 @@ import {
 import type { Area, CellRead, CellWrite, TableInfo } from '../host-workbook';
 import { toArea, toRange, WORKBOOK_ID, type GridContext } from './grid-context';
 import type { RenamedTable } from './structured-references';
+import { refuseSpillsInTables } from './spill-in-table';
 import { headerNames } from './table-header';
 import { DEFAULT_TABLE_STYLE, themeName } from './table-styles';
 
@@ -45,6 +46,7 @@ export class GridTables {
     private readonly words: { readonly column: string; readonly total: string },
   ) {
     this.manager = context.injector.get(TableManager);
+    refuseSpillsInTables(context.injector, () => this.list().map(({ area }) => area));
   }
 
   list(): TableInfo[] {

@@ -90,6 +90,19 @@ test('removing keeps or clears the cells', () => {
   expect(sheet.cell('B3').value).toBeNull();
 });
 
+test('a spill inside a table or into it is #SPILL!, a formula of one value is none, and below the table there is room', async () => {
+  await sheet.type('D3', ['=SEQUENCE(2)']);
+  expect(sheet.cell('D3').value).toEqual({ error: '#SPILL!' });
+  await sheet.type('D3', ['=SUM(SEQUENCE(2))']);
+  expect(sheet.cell('D3').value).toBe(3);
+  await sheet.type('C1', ['=SEQUENCE(2)']);
+  expect(sheet.cell('C1').value).toEqual({ error: '#SPILL!' });
+  await sheet.type('A3', ['=SEQUENCE(1,2)']);
+  expect(sheet.cell('A3').value).toEqual({ error: '#SPILL!' });
+  await sheet.type('B6', ['=SEQUENCE(2)']);
+  expect(sheet.values('B6:B7')).toEqual([[1], [2]]);
+});
+
 test('two tables, a rename in one leaves formulas on the other alone', async () => {
   await sheet.type('H2', ['数 值'], [7]);
   sheet.workbook.addTable(sheet.area('H2:H3'), '其他', true);
