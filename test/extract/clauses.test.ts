@@ -29,6 +29,15 @@ test('a mark at the end of a caption opens no item', () => {
 });
 
 test('unclosed and deeply nested brackets are harmless', () => {
-  expect(layOut('('.repeat(1000)).clauses).toHaveLength(1);
+  expect(layOut('('.repeat(700)).clauses).toHaveLength(1);
   expect(layOut('').clauses).toEqual([]);
+});
+
+test('no clause and no sentence is endless: a list is parted at its joints, anything else anywhere', () => {
+  const list = layOut('十二个、'.repeat(5000)).clauses;
+  expect(Math.max(...list.map(({ start, end }) => end - start))).toBeLessThanOrEqual(404);
+  expect(list[list.length - 1]?.sentence).toBeGreaterThan(4);
+  expect(Math.max(...layOut('('.repeat(20000)).clauses.map(({ start, end }) => end - start))).toBe(800);
+  const covered = list.map(({ start, end }) => end - start).reduce((a, b) => a + b);
+  expect(covered).toBe('十二个、'.repeat(5000).length);
 });

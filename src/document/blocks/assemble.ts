@@ -62,7 +62,7 @@ export function assembleBlocks(
     kind,
     section,
     exhibit,
-    pieces: segments.map((segment, i) => pieceOf(segment, segments[i - 1], isCut)),
+    pieces: segments.flatMap((segment, i) => piecesOf(segment, segments[i - 1], isCut)),
   }));
 }
 
@@ -94,8 +94,10 @@ function sameColumns(block: OpenBlock, segment: Segment): boolean {
 }
 
 /** A page break leaves no blank either: the paragraph's last line before it is then the one that was cut. */
-function pieceOf(segment: Segment, last: Segment | undefined, isCut: IsCut): Piece {
+function piecesOf(segment: Segment, last: Segment | undefined, isCut: IsCut): readonly Piece[] {
   const { line, column, text } = segment;
-  const cut = last === undefined ? segment.gap === 0 && isCut(line) : segment.gap >= 0 && isCut(line, last.line);
-  return cut ? { line, column, text, cut: true } : { line, column, text };
+  const [first = { line, column, text }, ...others] = segment.pieces ?? [];
+  const before = last?.pieces?.[last.pieces.length - 1]?.line ?? last?.line;
+  const cut = before === undefined ? segment.gap === 0 && isCut(line) : segment.gap >= 0 && isCut(line, before);
+  return [cut ? { ...first, cut: true } : first, ...others];
 }

@@ -1,8 +1,12 @@
 /** Tells a text cut after a fixed number of characters, in mid word and mid figure, from one wrapped between words. */
 
-/** Share of the filled lines that are exactly as long as the longest ones. */
+import { FURNITURE, SIDE_LABEL, SIDE_VALUE } from './words';
+
+/** Share of the filled lines that are exactly as long as a cut leaves them. */
 const SHARE = 0.25;
 const FEWEST = 5;
+/** Share of the filled lines that may be longer: rows of tables, which nobody cuts. */
+const LONGER = 0.15;
 
 /** Whether nothing stood between the line with this number (from 1) and the text before it, which ended with line `before`. */
 export type IsCut = (line: number, before?: number) => boolean;
@@ -20,13 +24,68 @@ export function hardWrapOf(lines: readonly string[]): IsCut {
     filled++;
     counts.set(length, (counts.get(length) ?? 0) + 1);
   }
-  const width = Math.max(0, ...counts.keys());
-  const full = counts.get(width) ?? 0;
-  if (full < FEWEST || full < filled * SHARE) return () => false;
+  let [width, full, longer] = [0, 0, 0];
+  for (const [length, count] of [...counts].sort(([a], [b]) => b - a)) {
+    if (count >= FEWEST && count >= filled * SHARE) [width, full] = [length, count];
+    else longer += count;
+    if (full > 0 || longer > filled * LONGER) break;
+  }
+  if (full === 0 || !isText(lines.filter((line) => withoutEnd(line).length === width))) return () => false;
   return (line, before = line - 1) => {
     const last = withoutEnd(lines[before - 1] ?? '');
     return last.length === width && !/\s$/.test(last) && !/^\s/.test(lines[line - 1] ?? '');
   };
+}
+
+/** Sentences cut anywhere: their stops stand inside the lines, while entries of a list end with theirs or have none. */
+function isText(full: readonly string[]): boolean {
+  const ended = full.filter((line) => /[。；;！？!?]\s*$/.test(line)).length;
+  const inside = full.filter((line) => /[，。；、,;：:](?=.)/.test(line)).length;
+  return ended < full.length * 0.5 && inside >= full.length * 0.3;
+}
+
+/** A line as it was before it was cut: `starts` has the offset in `text` at which each printed line begins, from line `line` on. */
+export interface WholeLine {
+  readonly text: string;
+  readonly line: number;
+  readonly starts: readonly number[];
+}
+
+/** Characters; no paragraph was longer before it was cut. */
+const LONGEST = 20_000;
+
+/** What opens a line of its own, even where the one above it happens to be full. */
+const OPENS = /^(?:\f|#{1,6}\s|[■●◆▌►▶◼▪➢✓]|[|｜<]|(?:图表|图|表)\s?\d{1,3}\s?[:：]|(?:资料|数据)来源\s?[:：])/;
+
+/** The lines put back together where `isCut` says that nothing stood between them; headers, footers and side bars stay apart. */
+export function wholeLines(lines: readonly string[], isCut: IsCut): WholeLine[] {
+  const whole: { parts: string[]; length: number; line: number; starts: number[] }[] = [];
+  lines.forEach((text, index) => {
+    const last = whole[whole.length - 1];
+    const above = lines[index - 1] ?? '';
+    if (last && last.length < LONGEST && isCut(index + 1) && !isApart(text) && !isApart(above)) {
+      const end = last.parts.length - 1;
+      const cut = withoutEnd(last.parts[end] ?? '');
+      last.length -= (last.parts[end] ?? '').length - cut.length;
+      last.parts[end] = cut;
+      last.starts.push(last.length);
+      last.parts.push(text);
+      last.length += text.length;
+    } else whole.push({ parts: [text], length: text.length, line: index + 1, starts: [0] });
+  });
+  return whole.map(({ parts, line, starts }) => ({ text: parts.join(''), line, starts }));
+}
+
+function isApart(line: string): boolean {
+  const text = line.trim();
+  return (
+    text === '' ||
+    line.includes('\t') ||
+    OPENS.test(line) ||
+    FURNITURE.test(text) ||
+    SIDE_LABEL.test(text) ||
+    SIDE_VALUE.test(text)
+  );
 }
 
 function withoutEnd(line: string): string {

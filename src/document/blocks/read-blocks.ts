@@ -6,7 +6,7 @@ import { markContents } from './contents';
 import { markExhibits } from './exhibits';
 import { markFrontMatter } from './front-matter';
 import { markFurniture } from './furniture';
-import { hardWrapOf } from './hard-wrap';
+import { hardWrapOf, wholeLines } from './hard-wrap';
 import { markHeadings } from './headings';
 import { markHtmlTables } from './html-tables';
 import { blankMarks } from './mark';
@@ -16,7 +16,8 @@ import { markSideBars } from './side-bar';
 
 /** Every non-blank line belongs to exactly one block, or to several where it holds several parts. Linear in the text. */
 export function readBlocks(lines: readonly string[]): Block[] {
-  const segments = cutSegments(lines);
+  const isCut = hardWrapOf(lines);
+  const segments = cutSegments(wholeLines(lines, isCut));
   const marks = blankMarks(segments.length);
   const wrap = wrapWidthOf(segments);
   // Furniture first: page numbers and headers stand in the middle of everything else.
@@ -33,5 +34,5 @@ export function readBlocks(lines: readonly string[]): Block[] {
   markExhibits(segments, marks, titles, lines);
   // Headings after exhibits: a title inside an announcement opens no section.
   markHeadings(segments, marks, titles);
-  return assembleBlocks(segments, marks, wrap, hardWrapOf(lines));
+  return assembleBlocks(segments, marks, wrap, isCut);
 }

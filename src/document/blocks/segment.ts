@@ -1,6 +1,8 @@
 /** The stretches of printed text that blocks are made of: usually a line, sometimes one of several on it. */
 import { simplifyCharacters } from '../simplify';
 import { withoutInvisible } from '../character-folds';
+import type { Piece } from '../document';
+import type { WholeLine } from './hard-wrap';
 import { cutPlaces, RUN_ON_LINE } from './run-on';
 
 export interface Segment {
@@ -13,6 +15,8 @@ export interface Segment {
   readonly plain: string;
   /** `plain` without heading and list marks, emphasis and a closing colon. */
   readonly bare: string;
+  /** The stretches of the lines that a cut at a fixed length took it apart into; absent where it stands on one line. */
+  readonly pieces?: readonly Piece[];
   /** Blank lines between this segment and the one before it; -1 when both stand on one line. */
   readonly gap: number;
 }
@@ -21,11 +25,12 @@ export interface Segment {
 const HEAD = 400;
 
 /** All non-blank stretches of the lines, in order. A form feed ends a stretch like a line end does. */
-export function cutSegments(lines: readonly string[]): Segment[] {
+export function cutSegments(lines: readonly WholeLine[]): Segment[] {
   const segments: Segment[] = [];
   let last = 0;
   let printed = 0;
-  lines.forEach((line, index) => {
+  lines.forEach((whole) => {
+    const { text: line, starts } = whole;
     let sameLine = false;
     const headLength = Math.max(0, HEAD - printed);
     printed += line.trim().length;
@@ -37,13 +42,28 @@ export function cutSegments(lines: readonly string[]): Segment[] {
       const column = start + raw.indexOf(text) + 1;
       // Two blanks between parts of a long line were a blank line before the line ends were lost.
       const apart = sameLine && text.length < line.length && /^\s\s$/.test(line.slice(column - 3, column - 1));
-      const gap = sameLine ? (apart && line.length > RUN_ON_LINE ? 1 : -1) : index - last;
-      segments.push({ line: index + 1, column, text, plain, bare: bareOf(plain), gap });
+      const gap = sameLine ? (apart && line.length > RUN_ON_LINE ? 1 : -1) : whole.line - 1 - last;
+      const segment = { line: whole.line, column, text, plain, bare: bareOf(plain), gap };
+      segments.push(starts.length === 1 ? segment : { ...segment, ...piecesOf(segment, whole) });
       sameLine = true;
-      last = index + 1;
+      last = whole.line + starts.length - 1;
     }
   });
   return segments;
+}
+
+/** Where the segment is printed: one piece for each line it stands on. */
+function piecesOf({ column, text }: Segment, { line, starts }: WholeLine): Partial<Segment> {
+  const pieces: Piece[] = [];
+  starts.forEach((start, i) => {
+    const from = Math.max(start, column - 1);
+    const to = Math.min(starts[i + 1] ?? Infinity, column - 1 + text.length);
+    if (from >= to) return;
+    const piece = { line: line + i, column: from - start + 1, text: text.slice(from - column + 1, to - column + 1) };
+    pieces.push(pieces.length === 0 ? piece : { ...piece, cut: true });
+  });
+  const [first] = pieces;
+  return first ? { line: first.line, column: first.column, pieces } : {};
 }
 
 /** Without blanks at either end; in a table row the tabs stay, an empty first cell is a cell. */
