@@ -213,7 +213,7 @@ export const METRICS: readonly MetricEntry[] = [
     ['params', 'bytes', 'GB', 'TB', 'GB/s', 'TB/s', 'W', 'TFLOPS', 'PFLOPS', 'EFLOPS', 'inch', 'tokens', 'bare'],
     ['model', 'product', 'noun'],
     [
-      ['参数规模', '参数规模|参数量|总参数|参数'],
+      ['参数规模', '总参数量|总参数规模|参数规模|参数量|总参数|参数'],
       ['激活参数', '激活参数量|激活参数|激活'],
       ['预训练数据', '预训练数据|训练数据'],
       ['上下文长度', '上下文长度|上下文窗口|超长上下文|上下文'],

@@ -7,7 +7,7 @@ export const NAME_STOP_WORDS: ReadonlySet<string> = new Set(
   to c+b tmt it ict iot ar vr xr mr ev bev phev oled led lcd 3d 4k 8k 2k 1k 1m 5g 6g 4g wifi ppt pdf ugc pgc ip nft web web3 vcpu usd
   cny hkd eur rmb us hk cn etc the of for and in with by on non-ifrs non-gaap ifrs gaap ebitda ebita ebit ev/ebitda top top3 top5 top10
   top15 top100 workflow harness github npm registry q1 q2 q3 q4 fy fy25 fy26 h1 h2 sac sw wind ifind scaling-law prd ui ux think mode low
-  high text-to-image image edit leaderboard elo-score fp16/bf16 gmv arpu arppu roi kol kpi sku lng cxo adc car-t glp-1 usa uk eu`
+  high text-to-image image edit leaderboard elo-score fp16/bf16 gmv arpu arppu roi kol kpi sku lng cxo adc car-t glp-1 usa uk eu ask rpk rftk atk rtk teu feu yield rask cask`
     .split(/\s+/)
     .filter(Boolean),
 );

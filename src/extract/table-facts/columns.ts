@@ -4,7 +4,7 @@ import { METRICS, type MetricEntry } from '../lexicon/metrics';
 import { readQuantities } from '../readers/quantities';
 import type { QuantityMention } from '../readers/mention';
 import { normalise } from '../../document/normalise';
-import type { Modality } from '../../facts/fact';
+import type { MetricClass, Modality } from '../../facts/fact';
 import type { Period } from '../../facts/period';
 import { NOTHING_CELL } from '../lexicon/table-heads';
 import type { Ground } from '../reading';
@@ -51,6 +51,8 @@ const FIGURE = /^[-+(±]*[$¥]?[\d,.]+\)?[%*倍xX]?\)?(?:[千百十]?[万亿]?[�
 const CHANGE_FIGURE = /^[\d.]+%?(?:[-~][\d.]+)?%$/;
 /** Headers that say nothing but that something changes; the caption tells what. */
 const CHANGE_HEADER = /^(?:调整|调价|涨价|上调|变动)(?:幅度|比例)$/;
+/** What is counted or earned over a stretch. */
+const AMOUNTS: ReadonlySet<MetricClass> = new Set(['token_usage', 'quantity', 'revenue', 'users', 'flow']);
 const PRICE = METRICS.find((entry) => entry.metricClass === 'price_change');
 
 function isFigureCell(text: string): boolean {
@@ -150,7 +152,9 @@ function figureColumn(
   const shared = unit ? null : unitOfHeader('', grid.unit);
   // 本周涨跌幅: the week of the report, which spanOf knows better than the word.
   const times = { period: generic && !/^[上前去]/.test(header) ? null : label.period, modality: label.modality };
-  if (label.change !== null && !aboutPrice && !generic) {
+  // 周环比 beside an amount is its change; beside prices and indices their move.
+  const moves = generic !== null && !(left && AMOUNTS.has(left.metric.metricClass) && /环比/.test(header));
+  if (label.change !== null && !aboutPrice && !moves) {
     const base = label.metric
       ? { metric: label.metric, name: label.metricName, times }
       : left
