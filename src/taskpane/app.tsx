@@ -32,6 +32,8 @@ const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });
 
+const FULL_HEIGHT = { height: '100%' };
+
 export interface AppProps {
   readonly host: Host;
   /** What this Excel speaks and can show. */
@@ -53,29 +55,32 @@ export function App({ host, able, session, prefix, insert, insertFormula, tools 
   const canInsert = host === 'excel';
   return (
     <LanguageProvider value={functions.language}>
-      <FluentProvider theme={dark ? DARK : LIGHT} className={styles.pane}>
-        <HostNotice host={host} />
-        <main className={styles.main}>
-          <Screens
-            current={screen}
-            onChange={setScreen}
-            content={{
-              data: <DatasetsScreen data={data} canInsert={canInsert} insert={insert} />,
-              formula: (
-                <BuilderScreen
-                  store={session.store}
-                  prefix={prefix}
-                  formats={able.formats}
-                  canInsert={canInsert}
-                  insert={insertFormula}
-                />
-              ),
-              tools: <ToolsScreen tools={tools} canWrite={canInsert} />,
-              settings: <SettingsScreen functions={functions} appearance={appearance} onAppearance={choose} />,
-            }}
-          />
-        </main>
-        <Footer data={data} />
+      {/* No class of its own: Fluent would give it to what it opens over the pane as well. */}
+      <FluentProvider theme={dark ? DARK : LIGHT} style={FULL_HEIGHT}>
+        <div className={styles.pane}>
+          <HostNotice host={host} />
+          <main className={styles.main}>
+            <Screens
+              current={screen}
+              onChange={setScreen}
+              content={{
+                data: <DatasetsScreen data={data} canInsert={canInsert} insert={insert} />,
+                formula: (
+                  <BuilderScreen
+                    store={session.store}
+                    prefix={prefix}
+                    formats={able.formats}
+                    canInsert={canInsert}
+                    insert={insertFormula}
+                  />
+                ),
+                tools: <ToolsScreen tools={tools} canWrite={canInsert} />,
+                settings: <SettingsScreen functions={functions} appearance={appearance} onAppearance={choose} />,
+              }}
+            />
+          </main>
+          <Footer data={data} />
+        </div>
       </FluentProvider>
     </LanguageProvider>
   );
