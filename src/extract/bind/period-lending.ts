@@ -32,7 +32,7 @@ export function lends(page: Page, mention: PeriodMention): boolean {
   const after = page.block.text.slice(mention.end, mention.end + 20).split(/[,。;]/)[0] ?? '';
   if (heldInBracket(page, mention)) return false;
   if (YARDSTICK.test(after) || (mention.role === 'since' && RECORD.test(after))) return false;
-  return mention.rule !== 'length-from-now' || !COMPARED_OVER.test(after);
+  return !mention.rule.endsWith('-from-now') || !COMPARED_OVER.test(after);
 }
 
 /** January to the end of a month, told beside that month: a running total. */

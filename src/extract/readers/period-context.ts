@@ -62,7 +62,8 @@ export class PeriodContext {
     if (this.isFuture(index)) {
       const end = lastMonth === undefined ? at : monthSpan(today.year, lastMonth).end;
       // 预计上半年 in July: accounts of a part just over are foretold until they are published.
-      const fresh = lastMonth !== undefined && addDays(end, UNPUBLISHED_DAYS) >= now && this.isForetold(index);
+      const fresh =
+        lastMonth !== undefined && lastMonth > month && addDays(end, UNPUBLISHED_DAYS) >= now && this.isForetold(index);
       return end >= now || fresh ? today.year : today.year + 1;
     }
     if (at <= now) return today.year;

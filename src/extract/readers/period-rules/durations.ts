@@ -12,8 +12,14 @@ const UNIT =
   '(多|余|几)?(个?交易日|个?工作日|个?自然日|天|个?星期|周(?![期边转报日]|年(?!度))|个(?:多|半)?月|个季度|年(?![底末初度报代]))(半)?';
 /** 近5日 counts days; without 近 a 5日 is the fifth. */
 const UNIT_OR_DAYS = UNIT.replace('天|', '天|日(?!均?线)|');
+/** 近三月 and 近6月 look back over months; 近 before a day (近3月15日) or a part of one is none. */
+const LOOK_BACK_MONTHS = '(多|余|几)?(月)(?![\\d初上中下末底份])(半)?';
 const HEAD = '(过去|近|最近|此前|未来|今后|往后|后续)';
 const PAST = new Set(['过去', '近', '最近', '此前']);
+
+/** 库存天数约33天, 去化周期由24个月降至22个月: how long something takes is a figure of its own, no time of another. */
+const MEASURED = /(?:天数|周期|账期|交期|工期|久期)[^,。;:()]{0,16}$/;
+const MEASURED_REACH = 22;
 
 function counted(group: string | undefined): number {
   const text = group ?? '';
@@ -73,7 +79,14 @@ export const DURATION_RULES: readonly PeriodRule[] = [
     pattern(HEAD, '的?', COUNT, '(?:[-~至到]', COUNT, ')?', UNIT_OR_DAYS),
     (m, context) => read(m, context, 1),
   ),
+  rule(
+    'months-from-now',
+    '过近最',
+    pattern('(过去|近|最近)', '的?', COUNT, '(?:[-~至到]', COUNT, ')?', LOOK_BACK_MONTHS),
+    (m, context) => read(m, context, 1),
+  ),
   rule('length', DIGITS + SPELLED, pattern(COUNT, '(?:(?:个月|天|年|周)?[-~至到]', COUNT, ')?', UNIT), (m, context) => {
+    if (MEASURED.test(context.text.slice(Math.max(0, m.index - MEASURED_REACH), m.index))) return null;
     // The tail of 第三年, 数十年 or 1,200天 is no length of its own.
     if (/[第十百千数几一二两三四五六七八九]$|\d[.,]$/.test(context.text.slice(Math.max(0, m.index - 2), m.index)))
       return null;

@@ -60,7 +60,7 @@ export const MONTH_RULES: readonly PeriodRule[] = [
   rule('year-first-months', DIGITS, pattern('((?:19|20)\\d{2}|\\d{2}(?=年))年?前', COUNT, '个?月'), (m, context) =>
     draft(firstMonths(context.fullYear(num(m, 1)), countOf(m[2]), 'stated')),
   ),
-  rule('first-months', '前', pattern('前', COUNT, '个?月(?![中以之前后内])'), (m, context) => {
+  rule('first-months', '前首', pattern('[前首]', COUNT, '个?月(?![中以之前后内])'), (m, context) => {
     const count = countOf(m[1]);
     if (!(count >= 2) || NOT_FIRST.includes(context.text[m.index - 1] ?? '|')) return null;
     const year = context.yearOf(count, 1, m.index, count);
@@ -90,9 +90,14 @@ export const MONTH_RULES: readonly PeriodRule[] = [
     if (year === null) return undated('range', `${num(m, 1)}-${num(m, 2)}月`);
     return draft(months(num(m, 1) > num(m, 2) ? year - 1 : year, num(m, 1), year, num(m, 2), 'resolved'));
   }),
-  rule('month', DIGITS, pattern(M, '月份?', PART, '(?!\\d(?!\\d{1,2}个?(?:大中)?城)|度|均|供|薪|租|票|活|内)'), (m, context) => {
-    const year = context.yearOf(num(m, 1), 1, m.index, num(m, 1));
-    if (year === null) return undated('month', `${num(m, 1)}月`);
-    return draft(partOfMonth(year, num(m, 1), m[2], 'resolved'));
-  }),
+  rule(
+    'month',
+    DIGITS,
+    pattern(M, '月份?', PART, '(?!\\d(?!\\d{1,2}个?(?:大中)?城)|度|均(?!价|票)|供|薪|租|票|活|内)'),
+    (m, context) => {
+      const year = context.yearOf(num(m, 1), 1, m.index, num(m, 1));
+      if (year === null) return undated('month', `${num(m, 1)}月`);
+      return draft(partOfMonth(year, num(m, 1), m[2], 'resolved'));
+    },
+  ),
 ];

@@ -156,6 +156,7 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
     const period = { ...last, start: back(last.start), end: back(last.end), basis: 'resolved' as const };
     return { period: { ...period, label: `${last.label}的上年同期` }, role: 'base' };
   }),
+  rule('week-before', '前上', pattern('[前上]一周(?!年|期)'), (_, context) => week(context.week(-1))),
   rule('last-year-end', '上', pattern('上年(?:年)?(末|底|初|度)'), (m, context) => {
     const today = context.today;
     return today === null ? null : draft(partOfYear(context, today.year - 1, m[1], 'resolved'));

@@ -1,9 +1,9 @@
 /** Dates in Chinese numerals: 二〇二六年三月十二日, 去年十二月, 九月下旬. */
-import { dayPeriod, yearPeriod } from '../../../facts/period-math';
+import { dayPeriod, halfPeriod, quarterPeriod, yearPeriod } from '../../../facts/period-math';
 import { chineseDigit, readSpelled } from '../chinese-number';
 import type { PeriodContext } from '../period-context';
 import { partOfMonth } from './months';
-import { draft, has, pattern, rule, undated, type PeriodDraft, type PeriodRule } from './rule';
+import { draft, has, pattern, rule, smallNumber, undated, type PeriodDraft, type PeriodRule } from './rule';
 
 const YEAR = '([一二][九〇零][〇零一二三四五六七八九]{2})年';
 const MONTH = '(十[一二]?|[一二三四五六七八九])月';
@@ -33,7 +33,35 @@ function bareMonth(m: RegExpExecArray, context: PeriodContext): PeriodDraft | nu
   return year === null ? undated('month', `${month}月`) : draft(partOfMonth(year, month, m[2], 'resolved'));
 }
 
+/** 九七年: two numerals for the year, told as one by the month, quarter or half behind it (三五年 alone may be a length). */
+const SHORT_YEAR = '([〇零一二三四五六七八九]{2})年';
+const SHORT_STARTS = '〇零一二三四五六七八九';
+
+function shortYear(m: RegExpExecArray, context: PeriodContext): number | null {
+  return /[〇零一二三四五六七八九十百]/.test(context.text[m.index - 1] ?? '|') ? null : context.fullYear(yearOf(m[1]));
+}
+
 export const SPELLED_RULES: readonly PeriodRule[] = [
+  rule('spelled-short-day', SHORT_STARTS, pattern(SHORT_YEAR, MONTH, DAY), (m, context) => {
+    const year = shortYear(m, context);
+    return year === null ? null : draft(dayPeriod(year, numberOf(m[2]), numberOf(m[3]), 'stated'));
+  }),
+  rule('spelled-short-month', SHORT_STARTS, pattern(SHORT_YEAR, MONTH, PART), (m, context) => {
+    const year = shortYear(m, context);
+    return year === null ? null : draft(partOfMonth(year, numberOf(m[2]), m[3], 'stated'));
+  }),
+  rule('spelled-short-quarter', SHORT_STARTS, pattern(SHORT_YEAR, '第?([一二三四])季度'), (m, context) => {
+    const year = shortYear(m, context);
+    return year === null ? null : draft(quarterPeriod(year, smallNumber(m[2]), 'stated'));
+  }),
+  rule('spelled-short-half', SHORT_STARTS, pattern(SHORT_YEAR, '([上下])半年'), (m, context) => {
+    const year = shortYear(m, context);
+    return year === null ? null : draft(halfPeriod(year, m[2] === '上' ? 1 : 2, 'stated'));
+  }),
+  rule('relative-month-spelled-day', '本上下', pattern('(本|上|下)个?月', DAY), (m, context) => {
+    const month = context.month({ 本: 0, 上: -1, 下: 1 }[m[1] ?? ''] ?? 0);
+    return month === null ? null : draft(dayPeriod(month.year, month.month, numberOf(m[2]), 'resolved'));
+  }),
   rule('spelled-day', '一二', pattern(YEAR, MONTH, DAY), (m) =>
     draft(dayPeriod(yearOf(m[1]), numberOf(m[2]), numberOf(m[3]), 'stated')),
   ),
