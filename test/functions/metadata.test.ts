@@ -1,10 +1,11 @@
 /** The metadata Excel reads: names it accepts for ever, words in both languages, and nothing changed by accident. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import words from '../../src/functions/descriptions.json';
 import * as declared from '../../src/functions/functions';
-import { BUILT_IN, XLM_MACRO } from './reserved-names';
+import { BUILT_IN, BUILT_IN_CHINESE, XLM_MACRO } from './reserved-names';
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- a plain script of the build, which webpack.config.js requires too
 const { languages, localiseFunctions } = require('../../src/functions/localise-functions') as {
   languages: (words: object) => string[];
@@ -19,6 +20,7 @@ interface Metadata {
     id: string;
     name: string;
     description: string;
+    helpUrl?: string;
     parameters: { name: string; description?: string; optional?: boolean; type: string }[];
   }[];
 }
@@ -52,7 +54,8 @@ test('names are such as Excel takes, now and when another language opens the fil
     expect(name).toBe(id);
     expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,63}$/);
     expect([id, isCellAddress(id), /^R\d*C\d*$/.test(id)]).toEqual([id, false, false]);
-    expect([id, BUILT_IN.has(id), XLM_MACRO.has(id)]).toEqual([id, false, false]);
+    const taken = [BUILT_IN, BUILT_IN_CHINESE, XLM_MACRO].map((names) => names.has(id));
+    expect([id, ...taken]).toEqual([id, false, false, false]);
   }
 });
 
@@ -66,6 +69,9 @@ function byDeclaration(a: string, b: string): number {
   return place(a) - place(b);
 }
 
+/** What every parameter's description has behind it: something a person can write. */
+const EXAMPLE = /(?:例如|for example|such as) ?(?:"[^"]+"|FALSE)/;
+
 test('both languages describe every function and parameter, and nothing else', () => {
   expect(languages(descriptions)).toEqual(['zh-CN', 'en-US']);
   for (const [id, byLanguage] of Object.entries(descriptions)) {
@@ -73,8 +79,11 @@ test('both languages describe every function and parameter, and nothing else', (
     for (const own of Object.values(byLanguage)) {
       expect(Object.keys(own.parameters)).toEqual(parameters);
       expect(own.description).toContain(`=${id}(`);
+      expect(own.description).toMatch(/(?:例：|Example: )=[A-Z]+\(.*\)$/);
       for (const text of [own.description, ...Object.values(own.parameters)])
         expect(text.trim().length).toBeGreaterThan(5);
+      for (const text of Object.values(own.parameters))
+        expect([id, text]).toEqual([id, expect.stringMatching(EXAMPLE)]);
     }
     expect(byLanguage['zh-CN']?.description).toMatch(/\p{Script=Han}/u);
     expect(byLanguage['en-US']?.description).toMatch(/^[A-Z][a-z’' ]+/);
@@ -83,11 +92,37 @@ test('both languages describe every function and parameter, and nothing else', (
 
 test('a language differs in words only', () => {
   const bare = (metadata: Metadata) =>
-    JSON.stringify(metadata, (key, value: unknown) => (key === 'description' ? undefined : value));
+    JSON.stringify(metadata, (key, value: unknown) => (key === 'description' || key === 'helpUrl' ? undefined : value));
   const [zh, en] = ['zh-CN', 'en-US'].map((language) => localiseFunctions(generated, descriptions, language));
   expect(zh && bare(zh)).toBe(bare(generated));
   expect(en && bare(en)).toBe(bare(generated));
   expect(zh).not.toEqual(en);
+});
+
+test('every function leads to its own place in the help of its language', () => {
+  for (const [language, file] of [
+    ['zh-CN', 'help.html'],
+    ['en-US', 'help.en-US.html'],
+  ] as const) {
+    const { functions } = localiseFunctions(generated, descriptions, language);
+    expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(
+      functions.map(({ id }) => `https://localhost:3000/${file}#${id}`),
+    );
+  }
+});
+
+test('a list of values would take the type `any` from a parameter, so units and brokers have none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yanbiao-enum-'));
+  const source = join(folder, 'f.ts');
+  writeFileSync(
+    source,
+    `/** @customenum {string} */ enum UNIT { "亿" = "亿" }
+/** F. @customfunction F @param {UNIT[][]} unit @returns {any} */ function f(unit: UNIT[][]): any { return unit; }`,
+  );
+  const { metadataJson } = await generateCustomFunctionsMetadata([source], true);
+  rmSync(folder, { recursive: true });
+  const [only] = (JSON.parse(metadataJson) as Metadata).functions;
+  expect(only?.parameters[0]).toMatchObject({ type: 'string', customEnumId: 'UNIT' });
 });
 
 test('a missing description stops the build', () => {
