@@ -16,6 +16,11 @@ const UGLY = new RegExp(
   'i',
 );
 
+/** A half-width stop between Chinese words or at the end of them, as only a typist's . is; not behind a section's numeral. */
+const HALF_STOP =
+  /(?<!^\s{0,4}[一二三四五六七八九十]{1,3})(?<=[\u4e00-\u9fff%％)）”』」》A-Za-z]|[A-Za-z-]\d|[A-Za-z-]\d\.\d)\.(?=[\u4e00-\u9fff“《【（■])|(?<=[\u4e00-\u9fff][%％)）]?|\d[%％])\.(?=\s*$)/g;
+const HALF_STOP_HINT = /[\u4e00-\u9fff%％)）”』」》A-Za-z\d]\.(?:[\u4e00-\u9fff“《【（■]|\s*$)/m;
+
 /** Emphasis right around a figure, a date or a period. */
 const EMPHASIS =
   /(?:\*{2,3}|__|<(?:b|strong|em|i|u|span|font)(?: [^<>]{0,120})?>)(?=([-+±~$¥￥（(<>]{0,2}\d[\d.,，%％+~～—–\-/:()（）\s]{0,24}[万亿千百元年月日个百分点倍美港家人次]{0,8}[\d.,%％月日]{0,8})(\*{2,3}|__|<\/(?:b|strong|em|i|u|span|font)>))/gi;
@@ -39,15 +44,19 @@ const softBreaks = new Set([...SOFT_BREAKS].map((character) => character.charCod
 
 /** Null where every line is plain as printed. Linear in the text. */
 export function plainLines(text: string, printed: readonly string[]): PlainLines | null {
-  if (!UGLY.test(text)) return null;
+  if (!isUgly(text)) return null;
   const offsets = new Map<number, Uint32Array>();
   const lines = printed.map((line, index) => {
-    const plain = UGLY.test(line) ? plainLine(line) : null;
+    const plain = isUgly(line) ? plainLine(line) : null;
     if (!plain) return line;
     offsets.set(index + 1, plain.offsets);
     return plain.line;
   });
   return offsets.size === 0 ? null : { lines, offsets };
+}
+
+function isUgly(text: string): boolean {
+  return UGLY.test(text) || HALF_STOP_HINT.test(text);
 }
 
 function plainLine(printed: string): { line: string; offsets: Uint32Array } | null {
@@ -99,6 +108,7 @@ function stretchesToLeave(printed: string): Map<number, Left> {
   }
   for (const match of printed.matchAll(ENTITY))
     left.set(match.index, { length: match[0].length, put: ENTITIES[(match[1] ?? '').toLowerCase()] ?? '' });
+  for (const { index } of printed.matchAll(HALF_STOP)) left.set(index, { length: 1, put: '。' });
   return left;
 }
 

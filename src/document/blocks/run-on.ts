@@ -23,8 +23,13 @@ const GLUED_FIELDS =
 /** Statements of the back matter that open without a colon. */
 const GLUED_BACK =
   /(?<=[。；;])\s?(?=(?:分析师声明|证券分析师承诺|公司业务资格说明|投资评级体系|特别声明|免责声明|法律声明|行业投资评级|股票投资评级|公司投资评级|重要声明))/g;
-/** A source line ends with the house's own research department; what follows is text again. */
-const GLUED_SOURCE_END = /来源\s?[:：][^。；\n]{2,60}?研究(?:所|院|中心|部)/g;
+/** A source line ends with the house's own research department, or the house itself last of several; what follows is text again. */
+const GLUED_SOURCE_END =
+  /来源\s?[:：](?:[^。；\n]{2,60}?研究(?:所|院|中心|部)|[^。；\n]{2,40}?证券(?!\s?[，、,及和与]|[^。；，\n]{0,6}(?:研究|整理|预测|测算)))/g;
+/** A company note's first paragraph behind an address, a bracket or a full stop. */
+const GLUED_EVENT = /(?<=[\w)）。])(?=事件\s?[:：])/g;
+/** A numbered section right behind a sentence. */
+const GLUED_SECTION = /(?<=[。！？])(?=[一二三四五六七八九十]{1,2}、)/g;
 /** Blank lines of a report whose line ends were replaced by blanks. */
 const LOST_BLANK_LINE = /(?<=\s\s)(?=\S)/g;
 /** On a title page in one line: the series after ——, the rating with its change, the date between blanks. */
@@ -69,6 +74,8 @@ export function cutPlaces(line: string, headLength: number): [number, number][] 
     if (runOn) {
       cutAt(GLUED);
       cutAt(GLUED_BACK);
+      cutAt(GLUED_EVENT);
+      cutAt(GLUED_SECTION);
       cutAt(LOST_BLANK_LINE);
       for (const match of plain.matchAll(GLUED_SOURCE_END)) cuts.push(match.index + match[0].length);
       if (headLength > 0) cutAt(GLUED_FIELDS, headLength);
