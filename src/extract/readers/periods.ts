@@ -103,8 +103,12 @@ export function readPeriods(text: string, clock: Clock, taken?: readonly Span[])
       i = end;
       continue;
     }
-    const mention = firstMention(bucket, context, i);
+    let mention = firstMention(bucket, context, i);
     if (mention !== null) {
+      const last = mentions[mentions.length - 1];
+      // 较2019年同期: both words are of the yardstick.
+      if (mention.rule === 'same-time' && last?.role === 'base' && last.end === mention.start)
+        mention = { ...mention, role: 'base' };
       mentions.push(mention);
       if (mention.role !== 'duration') context.remember(mention.period, mention.end);
       i = mention.end;

@@ -57,6 +57,14 @@ function week(stretchOf: { start: string; end: string } | null): PeriodDraft | n
   return made === null ? null : { period: { ...made.period, kind: 'week' } };
 }
 
+/** The week before the one told last, before the one the report covers where none was. */
+function weekBefore(context: PeriodContext): { start: string; end: string } | null {
+  const { last, clock } = context;
+  const told = last?.start != null && last.end !== null && last.end <= addDays(last.start, 6) && last.kind !== 'day';
+  const from = (told ? last.start : null) ?? clock.covers?.start ?? null;
+  return from === null ? context.week(-1) : weekOf(from, -1);
+}
+
 /** The whole year up to now for 今年, the year for 去年. */
 function wholeYear(m: RegExpExecArray, context: PeriodContext): PeriodDraft | null {
   const count = year(context, m[1]);
@@ -156,7 +164,7 @@ export const RELATIVE_RULES: readonly PeriodRule[] = [
     const period = { ...last, start: back(last.start), end: back(last.end), basis: 'resolved' as const };
     return { period: { ...period, label: `${last.label}的上年同期` }, role: 'base' };
   }),
-  rule('week-before', '前上', pattern('[前上]一周(?!年|期)'), (_, context) => week(context.week(-1))),
+  rule('week-before', '前上', pattern('[前上]一周(?!年|期)'), (_, context) => week(weekBefore(context))),
   rule('last-year-end', '上', pattern('上年(?:年)?(末|底|初|度)'), (m, context) => {
     const today = context.today;
     return today === null ? null : draft(partOfYear(context, today.year - 1, m[1], 'resolved'));
