@@ -9,12 +9,13 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { helpFile, helpPage } = require('./src/functions/help-page');
 const { languages, localiseFunctions, metadataFile } = require('./src/functions/localise-functions');
 
 const FUNCTIONS = './src/functions/functions.ts';
 const DESCRIPTIONS = path.resolve(__dirname, 'src/functions/descriptions.json');
 
-/** Puts the words of descriptions.json into the generated metadata, one file per language. */
+/** Puts the words of descriptions.json into the generated metadata, one file per language, and makes the help pages of them. */
 class LocaliseFunctions {
   apply(compiler) {
     // Not `compilation`: the page's template is compiled apart, and its copy must stay the one that was generated.
@@ -27,9 +28,10 @@ class LocaliseFunctions {
         const metadata = JSON.parse(asset.source.source().toString());
         const words = JSON.parse(readFileSync(DESCRIPTIONS, 'utf8'));
         for (const language of languages(words)) {
-          const text = JSON.stringify(localiseFunctions(metadata, words, language), null, 2);
+          const localised = localiseFunctions(metadata, words, language);
           const write = language === languages(words)[0] ? 'updateAsset' : 'emitAsset';
-          compilation[write](metadataFile(language), new webpack.sources.RawSource(text));
+          compilation[write](metadataFile(language), new webpack.sources.RawSource(JSON.stringify(localised, null, 2)));
+          compilation.emitAsset(helpFile(language), new webpack.sources.RawSource(helpPage(localised, language)));
         }
       });
     });

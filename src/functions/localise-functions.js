@@ -3,6 +3,8 @@
  * parameters stay the same in every language, because formulas and cached metadata depend on them.
  */
 
+const { helpUrl } = require('./help-page');
+
 /** The language of `functions.json`; every other one is an override in the manifest. */
 const DEFAULT_LANGUAGE = 'zh-CN';
 
@@ -10,7 +12,7 @@ const DEFAULT_LANGUAGE = 'zh-CN';
  * @param {object} metadata what custom-functions-metadata made of the sources
  * @param {Record<string, Record<string, {description: string, parameters: Record<string, string>}>>} words descriptions.json
  * @param {string} language a language of descriptions.json
- * @returns {object} new metadata with descriptions; throws where a function or parameter has none
+ * @returns {object} new metadata with descriptions and the address of each function's help; throws where a function or parameter has none
  */
 function localiseFunctions(metadata, words, language) {
   const functions = metadata.functions.map((entry) => {
@@ -21,7 +23,7 @@ function localiseFunctions(metadata, words, language) {
       if (!description) throw new Error(`descriptions.json has no ${language} for ${entry.id} ${parameter.name}`);
       return { ...parameter, description };
     });
-    return { ...entry, description: own.description, parameters };
+    return { ...entry, description: own.description, helpUrl: helpUrl(language, entry.id), parameters };
   });
   return { ...metadata, functions };
 }
