@@ -3,7 +3,12 @@ import { CHANGES, MEANT_BY, METRIC_ROWS, YEARLY_BASES } from './metric-words';
 import { nameKey } from './name-key';
 
 const rowOf = new Map<string, string>();
-for (const row of METRIC_ROWS) for (const name of row) rowOf.set(nameKey(name), nameKey(row[0] ?? name));
+const rows = new Map<string, readonly string[]>();
+for (const row of METRIC_ROWS) {
+  const key = nameKey(row[0] ?? '');
+  rows.set(key, row);
+  for (const name of row) rowOf.set(nameKey(name), key);
+}
 const yearly = new Set(YEARLY_BASES.map(nameKey));
 const meantBy = new Map(MEANT_BY.map(([asked, meant]) => [nameKey(asked), nameKey(meant)]));
 
@@ -53,7 +58,7 @@ export function metricsMeant(asked: string, names: Iterable<string>): readonly s
 
 /** Other names by which `metric` may be asked for, for lists: the shortest way in each language first. */
 export function otherNames(metric: string): readonly string[] {
-  const row = METRIC_ROWS.find((names) => names.some((name) => nameKey(name) === nameKey(metric)));
+  const row = rows.get(rowOf.get(nameKey(metric)) ?? '');
   return row?.filter((name) => name !== metric) ?? [];
 }
 
