@@ -21,6 +21,7 @@ export function readRange(text: string, left: Figure, claims: Claims): { left: F
   if (text[at] === ' ') at++;
   const joint = text[at];
   const between = joint === '与' || joint === '和';
+  if (joint === '乃' || joint === '甚') return orMore(text, left, at, claims);
   if (joint === undefined || !(between || '-~至到'.includes(joint))) return null;
   if ((joint === '至' || joint === '到') && FROM.includes(text[left.start - 1] ?? ' ')) return null;
   at++;
@@ -36,6 +37,13 @@ export function readRange(text: string, left: Figure, claims: Claims): { left: F
   // 介于5%与10%之间 is a range, 5%与10% a list.
   if (between && !BETWEEN.test(text.slice(right.end, right.end + 2))) return null;
   return joined(text, left, right, joint);
+}
+
+/** 两倍乃至三倍, 20%甚至30%: each end prints its unit. */
+function orMore(text: string, left: Figure, at: number, claims: Claims): { left: Figure; right: Figure } | null {
+  if (text[at + 1] !== '至' || left.unitWord === null || claims.has(at + 2)) return null;
+  const right = isDigit(text.charCodeAt(at + 2)) ? readFigure(text, at + 2, true) : readSpelledFigure(text, at + 2);
+  return right?.unit === left.unit && right.number.value > left.number.value ? { left, right } : null;
 }
 
 function joined(text: string, left: Figure, right: Figure, joint: string): { left: Figure; right: Figure } | null {

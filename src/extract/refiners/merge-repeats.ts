@@ -21,10 +21,34 @@ function samePeriod(a: Period, b: Period): boolean {
   return a.basis === 'unstated' || b.basis === 'unstated' || a.basis === 'inferred' || b.basis === 'inferred';
 }
 
-function repeats(a: Draft, b: Draft): boolean {
+/** How many of a maker's goods of one price are compared by name. */
+const MOST_GOODS = 20;
+/** Shortest name of goods that may stand for a longer one. */
+const SHORTEST = 4;
+
+/** 机器学习容量块 and EC2机器学习容量块 of one maker at one stated time: the longer ends or begins with the shorter. A variant in brackets is another thing. */
+function oneHoldsTheOther(a: Draft, b: Draft): boolean {
+  const maker = a.subject.owner?.name;
+  if (maker === undefined || maker !== b.subject.owner?.name) return false;
+  if (a.period.start === null || a.period.start !== b.period.start || a.period.end !== b.period.end) return false;
+  const [short = '', long = ''] = [a, b]
+    .map(({ subject }) => subject.name.replace(maker, '').trim())
+    .sort((x, y) => x.length - y.length);
+  return short.length >= SHORTEST && !long.includes('(') && (long.endsWith(short) || long.startsWith(short));
+}
+
+function repeats(a: Draft, b: Draft, apart: boolean): boolean {
   return (
-    sameName(a, b) && sameMetric(a.metric, b.metric) && samePeriod(a.period, b.period) && a.benchmark === b.benchmark
+    (sameName(a, b) || (apart && oneHoldsTheOther(a, b))) &&
+    sameMetric(a.metric, b.metric) &&
+    samePeriod(a.period, b.period) &&
+    a.benchmark === b.benchmark
   );
+}
+
+/** True where no line states both: two things of one list are two. */
+function apart(a: readonly Evidence[], b: readonly Evidence[]): boolean {
+  return !a.some((one) => b.some((other) => one.line === other.line));
 }
 
 function byPlace(a: Evidence, b: Evidence): number {
@@ -57,16 +81,22 @@ interface Merged {
 class Group {
   private readonly byName = new Map<string, Set<number>>();
   private readonly byAlias = new Map<string, Set<number>>();
+  /** The latest of a maker's goods, a few at most: a long price list stays linear. */
+  private readonly byMaker = new Map<string, number[]>();
 
   add(index: number, { subject }: Draft): void {
     note(this.byName, subject.name, index);
     for (const alias of subject.aliases) note(this.byAlias, alias, index);
+    if (!subject.owner) return;
+    const goods = this.byMaker.get(subject.owner.name) ?? [];
+    this.byMaker.set(subject.owner.name, [...goods.filter((one) => one !== index), index].slice(-MOST_GOODS));
   }
 
   /** Those whose subject may be the draft's, oldest first. */
   alike({ subject }: Draft): number[] {
     const found = new Set([...(this.byName.get(subject.name) ?? []), ...(this.byAlias.get(subject.name) ?? [])]);
     for (const alias of subject.aliases) for (const index of this.byName.get(alias) ?? []) found.add(index);
+    for (const index of (subject.owner && this.byMaker.get(subject.owner.name)) ?? []) found.add(index);
     return [...found].sort((a, b) => a - b);
   }
 }
@@ -87,7 +117,7 @@ export function mergeRepeats(sightings: readonly Sighting[]): Sighting[] {
     groups.set(key, group);
     const at = group.alike(draft).find((index) => {
       const other = merged[index];
-      return other !== undefined && repeats(other.draft, draft);
+      return other !== undefined && repeats(other.draft, draft, apart(other.evidence, evidence));
     });
     const earlier = at === undefined ? undefined : merged[at];
     if (at === undefined || !earlier) {

@@ -31,6 +31,9 @@ const ANYONE: readonly SubjectKind[] = [
 ];
 /** Ratios that say how much something moved, when a word or a sign before them says so. */
 const RATIOS: ReadonlySet<Unit> = new Set(['percent', 'times', 'percentage_points', 'basis_points']);
+/** What only a model or a product has, though its maker is named first: 某云发布Nova-7,总参数量1.2T. */
+const MODELS: readonly SubjectKind[] = ['model', 'product'];
+const OF_MODELS: ReadonlySet<Unit> = new Set<Unit>(['params', 'tokens', 'score', 'TFLOPS', 'GB', 'GB/s', 'W']);
 const DURATIONS: ReadonlySet<Unit> = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds']);
 /** 30亿元逆回购到期, 8台设备: the noun behind a figure that has none before it. */
 const NOUN_AFTER =
@@ -102,10 +105,18 @@ interface Named {
 }
 
 /** Whom and what: a name in scope and the phrase beside it; without a name the phrase is what the figure is about. */
-function namedBy(reading: Reading, phrase: string): Named | null {
+function namedBy(reading: Reading, phrase: string, unit: Unit | null): Named | null {
   const previous = previousInSentence(reading);
   const worth = headWords(phrase);
   if (phrase.length < 2 || worth.kind === 'nothing') {
+    // 支持113种语言,可处理10小时音频: what a length is of stands behind it.
+    const unitOf = reading.quantity.unit;
+    const held =
+      unitOf !== null && DURATIONS.has(unitOf) && previous?.unit !== unitOf
+        ? NOUN_AFTER.exec(reading.tail)?.[1]
+        : undefined;
+    if (previous && held !== undefined && !NO_NOUN.test(held))
+      return { subject: previous.subject, metric: held, of: null };
     if (previous)
       return {
         subject: listedName(reading) ?? previous.subject,
@@ -118,7 +129,9 @@ function namedBy(reading: Reading, phrase: string): Named | null {
   }
   // 净息差, 完成新一轮融资, 公司此前: a measure or a deed without an owner is the topic's.
   const ownerless = worth.kind === 'company' || isOwnerless(phrase) || opensWithVerb(phrase);
-  const topic = ownerless ? topicBefore(reading, ANYONE) : null;
+  const topic = ownerless
+    ? ((unit !== null && OF_MODELS.has(unit) ? topicBefore(reading, MODELS) : null) ?? topicBefore(reading, ANYONE))
+    : null;
   if (topic) return { subject: topic, metric: phrase, of: null };
   const subject: BoundSubject | null = bindSubject(reading, ANYONE);
   const { owner, metric } = splitOwner(worth.kind === 'name' ? worth.name : phrase);
@@ -183,7 +196,7 @@ export const printedPhrase: FactRule = {
     if (/跑[赢输]/.test(page.block.text.slice(clause.start, quantity.start)))
       return decline('a lead over an index that could not be told');
     const phrase = phraseBefore(reading);
-    const named = namedBy(reading, phrase.text);
+    const named = namedBy(reading, phrase.text, unit);
     if (!named) return decline('no words before it that name a thing');
     const { subject, of } = named;
     const period =
@@ -207,7 +220,10 @@ export const printedPhrase: FactRule = {
     // 9.8万亿Token,超过美国模型的6.0万亿Token: the second is the use of the first, not what a model can take.
     const goesOn = quantity.unit === null || (unit === 'tokens' && classOf(PHRASE_CLASSES, words, unit) === null);
     const carried = goesOn && CARRIED_UNITS.has(unit) ? carriedFrom(reading) : null;
-    const metricClass = carried?.metricClass ?? (of && of.unit === unit ? of.metricClass : levelClass(words, unit));
+    // How long an input a model takes is what it can do.
+    const ofModel = subject.kind === 'model' && DURATIONS.has(unit);
+    const metricClass =
+      carried?.metricClass ?? (of && of.unit === unit ? of.metricClass : ofModel ? 'spec' : levelClass(words, unit));
     // 收购某企业51%股权: what share of it changes hands.
     if (unit === 'percent' && /^(?:的)?(?:股权|股份|控股权)/.test(reading.tail))
       return draftOf(NAME, reading, { subject, metric: '股权比例', metricClass: 'holding_ratio', period, unit });

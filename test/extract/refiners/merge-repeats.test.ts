@@ -26,3 +26,22 @@ test('the same value for another subject is another fact', () => {
   const rival = readSentence('截至2027年3月，朝阳App月活跃用户数突破1.2亿。').sightings;
   expect(mergeRepeats([...full, ...rival]).map(line)).toHaveLength(2);
 });
+
+describe('goods of one maker whose names hold one another', () => {
+  const goods = (name: string, printedLine: number): Sighting[] =>
+    at(printedLine, readSentence(`4月2日，阿里云宣布${name}价格上调18%。`).sightings);
+
+  test.each([
+    ['北方区块存储', '块存储', 2],
+    ['北方区对象存储', '对象存储', 1],
+    ['对象存储标准型', '对象存储', 1],
+    ['对象存储(归档版)', '对象存储', 1],
+    ['对象存储', '文件存储', 2],
+  ])('%s and %s are %i', (one, two, count) => {
+    expect(mergeRepeats([...goods(one, 3), ...goods(two, 9)])).toHaveLength(count);
+  });
+
+  test('two on one line are two', () => {
+    expect(mergeRepeats([...goods('北方区对象存储', 3), ...goods('对象存储', 3)])).toHaveLength(2);
+  });
+});
