@@ -2,6 +2,7 @@
  * Lines as the passes over blocks, tables and heads see them: what a copy out of a PDF, a web page or a chat put between and
  * around characters is gone, with the way back to the printed columns. Most reports have nothing of the kind.
  */
+import { matchesOf } from './matches';
 import { BLANK, DROPPED, FOLDS, INVISIBLE, SOFT_BREAKS } from './character-folds';
 
 export interface PlainLines {
@@ -98,7 +99,7 @@ interface Left {
 /** Keyed by where they begin: the marks of emphasis around figures, and entities. A line that is emphasis as a whole keeps it. */
 function stretchesToLeave(printed: string): Map<number, Left> {
   const left = new Map<number, Left>();
-  for (const match of printed.matchAll(EMPHASIS)) {
+  for (const match of matchesOf(EMPHASIS, printed)) {
     const [open, inside = '', close = ''] = match;
     const end = match.index + open.length + inside.length;
     const isWhole = printed.slice(0, match.index).trim() === '' && printed.slice(end + close.length).trim() === '';
@@ -106,7 +107,7 @@ function stretchesToLeave(printed: string): Map<number, Left> {
     left.set(match.index, { length: open.length, put: '' });
     left.set(end, { length: close.length, put: '' });
   }
-  for (const match of printed.matchAll(ENTITY))
+  for (const match of matchesOf(ENTITY, printed))
     left.set(match.index, { length: match[0].length, put: ENTITIES[(match[1] ?? '').toLowerCase()] ?? '' });
   for (const { index } of printed.matchAll(HALF_STOP)) left.set(index, { length: 1, put: '。' });
   return left;

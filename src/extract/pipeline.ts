@@ -81,20 +81,20 @@ function readPages(document: Document, clock: Clock, picks: readonly Pick[], gri
 }
 
 export const PIPELINE: readonly Stage[] = [
-  // The head first: its date is the clock of every period.
-  { name: 'head', run: ({ document }) => ({ head: readHead(document) }) },
-  {
-    name: 'clock',
-    run: (work) => {
-      const head = need(work, 'head');
-      return { clock: { date: head.date ?? head.dateEstimate?.date ?? null, covers: head.covers } };
-    },
-  },
   {
     name: 'tables',
     run: ({ document }) => {
       const grids = readTableGrids(document);
       return { grids, tables: tableData(grids) };
+    },
+  },
+  // The head first: its date is the clock of every period. It lists the exhibits, so the tables are found before it.
+  { name: 'head', run: (work) => ({ head: readHead(work.document, need(work, 'grids')) }) },
+  {
+    name: 'clock',
+    run: (work) => {
+      const head = need(work, 'head');
+      return { clock: { date: head.date ?? head.dateEstimate?.date ?? null, covers: head.covers } };
     },
   },
   // Before pages: a stock picked in one place is a name in all of them.

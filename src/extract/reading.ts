@@ -51,6 +51,20 @@ export interface Reading {
   readonly bracket: Bracket | null;
   /** Already read in this block, oldest first. */
   readonly earlier: readonly Placed[];
+  /** What several rules ask about this figure, by the question; see `perReading`. */
+  readonly answers: Map<unknown, unknown>;
+}
+
+/** The question asked once a figure: thirty rules want the same verb, metric and list. `ask` must not depend on who asks. */
+export function perReading<T>(ask: (reading: Reading) => T): (reading: Reading) => T {
+  return (reading) => {
+    const { answers } = reading;
+    const known = answers.get(ask);
+    if (known !== undefined) return known as T;
+    const answer = ask(reading);
+    if (answer !== undefined) answers.set(ask, answer);
+    return answer;
+  };
 }
 
 /** A draft with the figure it was read from. */
@@ -96,5 +110,6 @@ export function readingOf(page: Page, ground: Ground, index: number, earlier: re
     tail: text.slice(quantity.end, tailEnd),
     bracket,
     earlier,
+    answers: new Map(),
   };
 }

@@ -1,4 +1,5 @@
 /** Accounts for every run of digits that is in no fact and no table: what it is, or that no rule knew. */
+import { matchesOf } from '../document/matches';
 import type { BlockKind, Document } from '../document/document';
 import type { Fact } from '../facts/fact';
 import type { TableData, Unread } from '../facts/report';
@@ -28,7 +29,7 @@ interface Run {
 }
 
 function runs(text: string): Run[] {
-  return [...text.matchAll(DIGITS)].map((match) => {
+  return matchesOf(DIGITS, text).map((match) => {
     let end = match.index + match[0].length;
     while ('.,，'.includes(text[end - 1] ?? '0')) end--;
     return { start: match.index, end };

@@ -1,4 +1,5 @@
 /** Rows of a markdown table printed on one line with the text around it: the rule under the header tells how many cells a row has. */
+import { matchesOf } from '../matches';
 
 /** `|---|:--:|` of two cells and more. */
 const RULE = /\|(?:\s?:?-{2,20}:?\s?\|){2,40}/g;
@@ -9,7 +10,7 @@ const LONGEST_CELL = 120;
 export function pipedRowEdges(line: string): number[] {
   if (!line.includes('-|') && !line.includes('- |') && !line.includes(':|')) return [];
   const edges: number[] = [];
-  for (const { 0: rule, index } of line.matchAll(RULE)) {
+  for (const { 0: rule, index } of matchesOf(RULE, line)) {
     const count = rule.split('|').length - 2;
     const header = rowBefore(line, index, count);
     if (header < 0) continue;

@@ -1,4 +1,5 @@
 /** Where the cells of one printed table row begin and end: between tabs, between pipes of either width, or wide blanks. */
+import { matchesOf } from '../matches';
 
 export interface CellSpan {
   readonly start: number;
@@ -38,7 +39,7 @@ export function pipesIn(text: string): number {
 function between(text: string, separator: RegExp, from: number, to: number): CellSpan[] {
   const spans: CellSpan[] = [];
   let start = from;
-  for (const match of text.matchAll(separator)) {
+  for (const match of matchesOf(separator, text)) {
     if (match.index < from || match.index >= to) continue;
     spans.push({ start, end: match.index });
     start = match.index + match[0].length;

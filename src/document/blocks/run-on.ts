@@ -1,4 +1,5 @@
 /** Where one printed line holds several parts: captions side by side, form feeds, and text exported without line breaks. */
+import { matchesOf } from '../matches';
 import { pipedRowEdges } from './piped-rows';
 import { simplifyCharacters } from '../simplify';
 import { fieldEdges, isTextWithTabs, tableEdges } from './tables-in-text';
@@ -53,14 +54,14 @@ export function cutPlaces(line: string, headLength: number): [number, number][] 
   const plain = simplifyCharacters(line);
   const cuts = [0];
   const cutAt = (pattern: RegExp, limit = Infinity): void => {
-    for (const { index, 1: mark = '' } of plain.matchAll(pattern)) {
+    for (const { index, 1: mark = '' } of matchesOf(pattern, plain)) {
       const at = index + mark.length;
       if (at < limit) cuts.push(at);
     }
   };
   for (let i = line.indexOf('\f'); i >= 0; i = line.indexOf('\f', i + 1)) cuts.push(i);
   if (line.includes('<')) {
-    for (const match of line.matchAll(HTML_EDGE))
+    for (const match of matchesOf(HTML_EDGE, line))
       cuts.push(match[0][1] === '/' ? match.index + match[0].length : match.index);
   }
   if (line.includes('|')) cuts.push(...pipedRowEdges(line));
@@ -77,13 +78,13 @@ export function cutPlaces(line: string, headLength: number): [number, number][] 
       cutAt(GLUED_EVENT);
       cutAt(GLUED_SECTION);
       cutAt(LOST_BLANK_LINE);
-      for (const match of plain.matchAll(GLUED_SOURCE_END)) cuts.push(match.index + match[0].length);
+      for (const match of matchesOf(GLUED_SOURCE_END, plain)) cuts.push(match.index + match[0].length);
       if (headLength > 0) cutAt(GLUED_FIELDS, headLength);
     }
     if (line.length > LONG_LINE) {
       cutAt(FIELDS);
       if (headLength > 0) cutAt(TITLE_FIELDS, headLength);
-      if (ENDS_HINT.test(plain)) for (const match of plain.matchAll(ENDS)) cuts.push(match.index + match[0].length);
+      if (ENDS_HINT.test(plain)) for (const match of matchesOf(ENDS, plain)) cuts.push(match.index + match[0].length);
     }
   }
   cuts.sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 /** Where tables begin and end in a report printed on one line: short cells between tabs, long running text around them. */
+import { matchesOf } from '../matches';
 
 /** Characters; a longer stretch without a tab is text with a cell glued to one end or both. */
 const LONGEST_CELL = 110;
@@ -62,7 +63,7 @@ function headOf(part: string): number {
 /** Length of the first cell glued to the end of running text: what follows the last full sentence. */
 function tailOf(part: string): number {
   const near = part.slice(-NEAR);
-  const last = [...near.matchAll(SENTENCE_END)].pop();
+  const last = matchesOf(SENTENCE_END, near).pop();
   const blank = near.lastIndexOf(' ');
   const at = Math.max(last ? last.index + 1 : -1, blank);
   return at < 0 ? 0 : near.length - at;

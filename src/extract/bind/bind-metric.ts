@@ -2,7 +2,7 @@
 import { isMoney } from '../../facts/unit';
 import type { MetricEntry } from '../lexicon/metrics';
 import type { QuantityMention } from '../readers/mention';
-import type { Reading } from '../reading';
+import { perReading, type Reading } from '../reading';
 import type { MetricMention } from './metric-mentions';
 
 export interface BoundMetric {
@@ -22,11 +22,14 @@ export function unitFits(entry: MetricEntry, quantity: QuantityMention): boolean
 const TAIL_GAP =
   /^(?:左右|以上|余|多)?的?(?:(?:20)?\d{2}(?:财年|年|[AEF])?的?)?(?:预测|预期|远期|动态|平均){0,2}(?:新一轮|新|首轮|(?:Pre-?)?[A-K]\+{0,3} ?|天使|种子|战略|年化|月度|累计|个)?的?(?:\d{1,2}英寸)?(?:晶圆|硅片)?$/;
 
+const fittingMetric = perReading((reading) => metricThat(reading, (entry) => unitFits(entry, reading.quantity)));
+
 /** `fits` decides whether a candidate will do; the default asks that the unit fits. */
-export function bindMetric(
-  reading: Reading,
-  fits: (entry: MetricEntry) => boolean = (entry) => unitFits(entry, reading.quantity),
-): BoundMetric | null {
+export function bindMetric(reading: Reading, fits?: (entry: MetricEntry) => boolean): BoundMetric | null {
+  return fits ? metricThat(reading, fits) : fittingMetric(reading);
+}
+
+function metricThat(reading: Reading, fits: (entry: MetricEntry) => boolean): BoundMetric | null {
   const { page, quantity, leadStart, tailEnd, clause } = reading;
   const { text } = page.block;
   const take = (mention: MetricMention | undefined, via: BoundMetric['via']): BoundMetric | null =>

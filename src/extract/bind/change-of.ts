@@ -1,11 +1,11 @@
 /** What a change changed: a metric in the figure's own stretch, else the fact it leans on, else the noun its clause opens with. */
 import type { MetricClass } from '../../facts/fact';
 import type { Draft, DraftSubject } from '../draft';
-import type { Reading } from '../reading';
+import { perReading, type Reading } from '../reading';
 import { previousInSentence } from '../rules/rule';
 import { bindMetric } from './bind-metric';
 import { bindOwner, bindSubject } from './bind-subject';
-import { changeWord, looseChangeWord, type ChangeWord } from './change-word';
+import { leadChange, looseChangeWord, type ChangeWord } from './change-word';
 import { listedName } from './lists';
 
 export interface Change {
@@ -68,7 +68,7 @@ function figureText({ page, quantity }: Reading): string {
 
 /** The verb beside the figure; for 是其2倍 and 为…的3倍 the verb of being, for 提升6倍 any change word before. */
 function verbOf(reading: Reading): ChangeWord | null {
-  const change = changeWord(reading.lead);
+  const change = leadChange(reading);
   if (change || reading.quantity.multiple === null) return change;
   if (reading.quantity.multiple === 'multiple_of' && !/[是为]|达|相当于|翻/.test(reading.lead + figureText(reading)))
     return null;
@@ -76,7 +76,9 @@ function verbOf(reading: Reading): ChangeWord | null {
 }
 
 /** Null where the figure is no change or nothing in scope changed. */
-export function changeOf(reading: Reading): Change | null {
+export const changeOf = perReading(findChange);
+
+function findChange(reading: Reading): Change | null {
   const { leadStart } = reading;
   const previous = previousInSentence(reading);
   const list = continued(reading, previous);

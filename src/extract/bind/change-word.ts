@@ -1,4 +1,6 @@
 /** Whether the words before a figure make it a change (同比增长 3.2%) or a level. */
+import { matchesOf } from '../../document/matches';
+import { perReading } from '../reading';
 import { CHANGE_BASES, CHANGE_WORDS } from '../lexicon/words';
 
 export interface ChangeWord {
@@ -34,10 +36,13 @@ export function changeWord(lead: string): ChangeWord | null {
   return basis ? { word: '', basis: basis[1] ?? null, sign: 1, start: basis.index } : null;
 }
 
+/** The change word right before the figure. */
+export const leadChange = perReading((reading) => changeWord(reading.lead));
+
 /** The last change word anywhere in `lead`: for verbs whose object stands between (上调某产品价格约15%). */
 export function looseChangeWord(lead: string): ChangeWord | null {
   let last: ChangeWord | null = null;
-  for (const match of lead.matchAll(anywhere)) {
+  for (const match of matchesOf(anywhere, lead)) {
     last = { word: match[0], basis: null, sign: CHANGE_WORDS[match[0]] ?? 1, start: match.index };
   }
   return last;

@@ -1,4 +1,5 @@
 /** Companies nobody listed, known by what the whole document says of them: a pick, a table's column of companies, a label over accounts, one who announces. */
+import { matchesOf } from '../../document/matches';
 import type { Pick } from '../../facts/report';
 import { normalise } from '../../document/normalise';
 import type { TableGrid } from '../tables/grid';
@@ -37,7 +38,7 @@ const COMPANY_COLUMN = /^(?:公司|公司名称|公司简称|证券简称|证券
 const CELL = /^[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z]{2,7}(?:-(?:SW|W|S|B))?$/;
 
 function namesOfText(text: string): string[] {
-  return [...text.matchAll(ANNOUNCES), ...text.matchAll(ACCOUNTS_OF)]
+  return [...matchesOf(ANNOUNCES, text), ...matchesOf(ACCOUNTS_OF, text)]
     .map(([name]) => name.replace(KIND, ''))
     .filter((name) => name.length >= 3 && /[\u4e00-\u9fff]{2}/.test(name) && !NO_COMPANY.test(name));
 }

@@ -1,8 +1,9 @@
 /** 2026-2028年营业收入分别为100.2/120.5/140.8亿元: as many figures in a row as years, each of its own year. */
+import { matchesOf } from '../../document/matches';
 import type { Period } from '../../facts/period';
 import { yearPeriod } from '../../facts/period-math';
 import type { QuantityMention } from '../readers/mention';
-import type { Reading } from '../reading';
+import { perReading, type Reading } from '../reading';
 
 const JOINT = /^\s*(?:[/、]|和|与|及|以及|,)\s*$/;
 const WHOLE_YEARS = /^(\d{4})-01-01$/;
@@ -38,13 +39,15 @@ const SIDE_BY_SIDE = /20\d\d(?:财年|年|[AEF])?(?:(?:[/、和与及,]|以及) 
 
 /** The years of the last such run in `text`, with the offset it ends at. */
 function sideBySide(text: string): { readonly years: readonly number[]; readonly end: number } | null {
-  const run = [...text.matchAll(SIDE_BY_SIDE)].pop();
+  const run = matchesOf(SIDE_BY_SIDE, text).pop();
   if (!run) return null;
   return { years: [...run[0].matchAll(/20\d\d/g)].map(([year]) => Number(year)), end: run.index + run[0].length };
 }
 
 /** The figure's own year; null unless its row has as many figures as the stretch of years said last in its sentence. */
-export function listedYear(reading: Reading): Period | null {
+export const listedYear = perReading(findYear);
+
+function findYear(reading: Reading): Period | null {
   const row = rowOf(reading);
   if (row.length < 2) return null;
   const { page, quantity, clause } = reading;

@@ -1,7 +1,7 @@
 /** 甲、乙和丙分别增长1%、2%和3%: pairs names and figures where their numbers agree. */
 import { isAttribute } from '../lexicon/attributes';
 import type { SubjectKind } from '../lexicon/subjects';
-import type { Reading } from '../reading';
+import { perReading, type Reading } from '../reading';
 import { splitOwner } from './owner-split';
 
 export interface ListedName {
@@ -59,7 +59,9 @@ function withoutMeasure(items: readonly string[]): string[] {
 }
 
 /** The name paired with the figure, or null where there is no 分别, or the numbers of names and figures differ. */
-export function listedName(reading: Reading): ListedName | null {
+export const listedName = perReading(findListed);
+
+function findListed(reading: Reading): ListedName | null {
   const { page, clause, quantity } = reading;
   const { text } = page.block;
   const at = text.slice(clause.start, quantity.start).lastIndexOf('分别');

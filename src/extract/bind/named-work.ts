@@ -1,4 +1,5 @@
 /** A film, series or game by its title in 《》: what plays and tickets are counted of. */
+import { matchesOf } from '../../document/matches';
 import type { DraftSubject } from '../draft';
 import type { Reading } from '../reading';
 
@@ -11,6 +12,6 @@ export function namedWork({ page, clause, quantity }: Reading, metric: string): 
   if (!OF_WORKS.has(metric)) return null;
   const first =
     page.layout.clauses.find((one) => one.sentence === clause.sentence && one.item === clause.item) ?? clause;
-  const title = [...page.block.text.slice(first.start, quantity.start).matchAll(TITLE)].pop()?.[1];
+  const title = matchesOf(TITLE, page.block.text.slice(first.start, quantity.start)).pop()?.[1];
   return title === undefined ? null : { name: title, aliases: [], kind: 'product' };
 }

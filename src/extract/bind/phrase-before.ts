@@ -1,4 +1,5 @@
 /** The noun phrase a figure is said of, where no metric we know names it: 新订单指数 of 其中新订单指数48.9%. */
+import { matchesOf } from '../../document/matches';
 import { WORD_STARTS } from '../lexicon/word-starts';
 import { CONNECTIVES } from '../lexicon/words';
 import type { Reading } from '../reading';
@@ -46,7 +47,7 @@ export function phraseBefore(reading: Reading, from = reading.leadStart): Phrase
 export function lastNoun(words: string): string {
   const stripped = words.replace(TAIL_WORDS, '');
   let from = 0;
-  for (const cut of stripped.matchAll(CUTS)) {
+  for (const cut of matchesOf(CUTS, stripped)) {
     const end = cut.index + cut[0].length;
     if (end < stripped.length) from = end;
   }

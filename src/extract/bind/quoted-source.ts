@@ -1,4 +1,5 @@
 /** Whom the report quotes for a figure: named before it in its sentence with 据, 公众号, 数据显示 and the like. */
+import { matchesOf } from '../../document/matches';
 import type { Reading } from '../reading';
 
 const UNLISTED =
@@ -15,7 +16,7 @@ export function quotedSource(reading: Reading): string | null {
   const last = named[named.length - 1];
   if (last) return last.name;
   let found: string | null = null;
-  for (const match of page.block.text.slice(first.start, quantity.start).matchAll(UNLISTED)) {
+  for (const match of matchesOf(UNLISTED, page.block.text.slice(first.start, quantity.start))) {
     const name = (match[1] ?? '').replace(/^根据|^据/, '');
     if (!/[的,是为]|我们|最新|官方|相关|全球|中国|美国|国内|海外|历史|行业|训练|用户|财务|经营|公司/.test(name))
       found = name;

@@ -1,4 +1,5 @@
 /** A size of a model family as a name of its own: 31B模型 of a family is the family's name with 31B. */
+import { matchesOf } from '../../document/matches';
 import type { DraftSubject } from '../draft';
 import type { Reading } from '../reading';
 
@@ -15,7 +16,7 @@ export function sized(subject: DraftSubject, size: string): DraftSubject {
 export function variantOf(reading: Reading, subject: DraftSubject): DraftSubject {
   const { page, clause, quantity } = reading;
   const words = page.block.text.slice(clause.start, quantity.start);
-  const last = [...words.matchAll(SIZE)].pop();
+  const last = matchesOf(SIZE, words).pop();
   const size = last?.[1];
   if (!last || size === undefined || words.slice(last.index + size.length).includes(subject.name)) return subject;
   return sized(subject, size);

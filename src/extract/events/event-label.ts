@@ -1,4 +1,5 @@
 /** A short name for what happened: the product, the sum, the meeting – never the sentence. */
+import { matchesOf } from '../../document/matches';
 import type { Page } from '../reading';
 import type { EventKind } from './event-kinds';
 
@@ -85,7 +86,7 @@ function productsIn(statement: string, subject: string, page: Page, start: numbe
         (kind === 'model' || kind === 'product') && at >= start && end <= start + statement.length,
     )
     .map((mention) => ({ at: mention.start, text: page.block.text.slice(mention.start, mention.end) }));
-  const shaped = [...statement.matchAll(PRODUCT)].map((match) => ({
+  const shaped = matchesOf(PRODUCT, statement).map((match) => ({
     at: start + match.index,
     text: match[0].replace(/[\s.-]+$/, ''),
   }));

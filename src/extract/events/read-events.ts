@@ -1,4 +1,5 @@
 /** Dated happenings of the text: who did what on which day. Precision before recall: an unclear statement is left out. */
+import { matchesOf } from '../../document/matches';
 import type { ReportEvent } from '../../facts/report';
 import type { PeriodMention } from '../readers/mention';
 import { firstFrom } from '../readers/claims';
@@ -138,6 +139,6 @@ function sourceOf(page: Page, period: PeriodMention): string | null {
     .filter(({ kind, end }) => kind === 'media' && end <= period.start && end >= period.start - sentence.length)
     .pop();
   if (media) return media.name;
-  const quoted = [...sentence.matchAll(QUOTED)].pop()?.[1];
+  const quoted = matchesOf(QUOTED, sentence).pop()?.[1];
   return quoted ?? TRAILING.exec(text.slice(-TRAILING_LENGTH))?.[1]?.trim() ?? null;
 }

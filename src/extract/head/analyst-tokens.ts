@@ -1,4 +1,5 @@
 /** Names, licences, addresses and telephones of the title page, in printed order. */
+import { matchesOf } from '../../document/matches';
 import type { FrontLine } from './front-lines';
 import { INDUSTRIES } from './industries';
 
@@ -93,7 +94,7 @@ function namesOf({ plain }: FrontLine, start: number, kind: Role | null, under: 
   if (kind) names.push(...listed(plain, start, kind));
   else if (named?.[1])
     names.push({ kind: named[2] === '分析师' ? 'analyst' : 'contact', text: compact(named[1]), at: 0 });
-  for (const match of plain.slice(start).matchAll(LICENSED)) {
+  for (const match of matchesOf(LICENSED, plain.slice(start))) {
     const text = compact(match[1] ?? '');
     if (NO_NAME.test(text) || names.some((name) => name.text === text)) continue;
     names.push({ kind: kind ?? under, text, at: start + match.index });
@@ -131,7 +132,7 @@ type Values = readonly (readonly [AnalystToken['kind'], RegExp])[];
 
 function valuesIn(line: FrontLine, values: Values): Placed[] {
   return values.flatMap(([kind, pattern]) =>
-    [...line.plain.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, line.plain).map((match) => ({
       kind,
       text: line.text.slice(match.index, match.index + match[0].length),
       at: match.index,

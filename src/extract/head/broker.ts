@@ -1,9 +1,10 @@
 /** Whose report it is: every place a broker's name or domain stands votes, the title page most. */
+import { matchesOf } from '../../document/matches';
 import type { BlockKind, Document } from '../../document/document';
 import { simplifyCharacters } from '../../document/simplify';
 import { wordMatcher } from '../bind/word-matcher';
 import { BROKERS } from '../brokers/brokers';
-import { frontLines } from './front-lines';
+import { frontLines, type FrontLine } from './front-lines';
 
 export interface BrokerName {
   readonly name: string;
@@ -22,10 +23,10 @@ const ENGLISH_HOUSE =
   /^([A-Z][A-Za-z&.'-]{1,20}(?:\s[A-Z&][A-Za-z&.'-]{0,20}){0,3}\s(?:Securities|Capital Markets?|Brokerage))(?:\s(?:International|Limited|Ltd\.?|Co\.?,?|Research|Group|\(HK\)|\(Hong Kong\)))*$/;
 
 /** The broker with most votes; a house that is not in our list is named by the 证券 name it prints; null where none stands. */
-export function readBroker(document: Document): BrokerName | null {
+export function readBroker(document: Document, lines: readonly FrontLine[] = frontLines(document)): BrokerName | null {
   const votes = new Map<string, number>();
   const unknown = new Map<string, number>();
-  const front = frontLines(document).filter((line) => !line.related);
+  const front = lines.filter((line) => !line.related);
   for (const line of front) vote(line.text, line.plain, FRONT_VOTES, votes, unknown);
   for (const block of document.blocks) {
     const weight = VOTES[block.kind];
@@ -48,12 +49,12 @@ function vote(
 ): void {
   const named = namedIn(plain);
   for (const name of named) votes.set(name, (votes.get(name) ?? 0) + weight);
-  const domain = /@([\w.-]+)/.exec(plain)?.[1]?.toLowerCase();
-  const owner = BROKERS.find(
-    (broker) => domain && broker.domains.some((own) => domain === own || domain.endsWith(`.${own}`)),
-  );
+  const domain = plain.includes('@') ? /@([\w.-]+)/.exec(plain)?.[1]?.toLowerCase() : undefined;
+  const owner =
+    domain && BROKERS.find((broker) => broker.domains.some((own) => domain === own || domain.endsWith(`.${own}`)));
   if (owner) votes.set(owner.name, (votes.get(owner.name) ?? 0) + DOMAIN_VOTES);
-  for (const match of plain.matchAll(UNKNOWN)) {
+  if (!plain.includes('证券')) return;
+  for (const match of matchesOf(UNKNOWN, plain)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const name = text.slice(start, start + (match[1]?.length ?? 0));
     if (name !== '') unknown.set(name, (unknown.get(name) ?? 0) + weight);

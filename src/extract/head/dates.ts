@@ -1,4 +1,5 @@
 /** Full dates as reports print them, to ISO days. */
+import { matchesOf } from '../../document/matches';
 export interface DateMention {
   readonly iso: string;
   /** Offset of the first and past the last character. */
@@ -20,22 +21,34 @@ const ENGLISH: readonly RegExp[] = [
 ];
 const NUMERALS = '〇一二三四五六七八九';
 
+/** In every date there is: the digits of its year, or 年 behind its numerals. */
+const HINT = /\d{4}|年/;
+/** In every English date: the letters of its month. */
+const ENGLISH_HINT = /[A-Za-z]{3}/;
+
+/** True where a text of full-width or traditional print, too, may hold a date. */
+export function mayHoldDate(text: string): boolean {
+  return /[0-9０-９]{4}|年/.test(text);
+}
+
 /** All full dates of the text, in order; a date no calendar has is none. Expects half-width text. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = [];
+  if (!HINT.test(text)) return found;
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const iso = isoDay(numberOf(match[1]), numberOf(match[2]), numberOf(match[3]));
       if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
     }
   }
-  for (const pattern of ENGLISH) {
-    for (const match of text.matchAll(pattern)) {
-      const { day, month = '', year } = match.groups ?? {};
-      const iso = isoDay(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day));
-      if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
+  if (ENGLISH_HINT.test(text))
+    for (const pattern of ENGLISH) {
+      for (const match of matchesOf(pattern, text)) {
+        const { day, month = '', year } = match.groups ?? {};
+        const iso = isoDay(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day));
+        if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
+      }
     }
-  }
   return found.sort((a, b) => a.start - b.start);
 }
 

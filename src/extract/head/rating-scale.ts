@@ -1,4 +1,5 @@
 /** What the broker's rating words mean, from the definitions at the end of the report. */
+import { matchesOf } from '../../document/matches';
 import type { Document } from '../../document/document';
 import { ENGLISH_RATING_WORDS, RATING_WORDS } from '../../document/blocks/words';
 import { simplifyCharacters } from '../../document/simplify';
@@ -51,7 +52,7 @@ export function readRatingScale(document: Document): RatingTerm[] {
       const heading = KIND.exec(plain) ?? ENGLISH_KIND.exec(plain);
       const general = GENERAL.test(plain);
       // In a table the first column names the kind, the second the word; elsewhere words may stand behind the kind.
-      const cells = heading && plain.includes('\t') && [...plain.matchAll(KINDS)].length < 2;
+      const cells = heading && plain.includes('\t') && matchesOf(KINDS, plain).length < 2;
       const row = cells
         ? plain.slice(plain.indexOf('\t') + 1)
         : heading && termsIn(plain.replace(HEAD, '')).length > 0
@@ -61,7 +62,7 @@ export function readRatingScale(document: Document): RatingTerm[] {
       if (heading) {
         const head = found.length > 0 && !cells ? plain.slice(0, plain.length - row.length) : plain;
         kind = kindOf(heading[1]);
-        columns = [...plain.matchAll(KINDS)].map((match) => kindOf(match[1]));
+        columns = matchesOf(KINDS, plain).map((match) => kindOf(match[1]));
         months = monthsIn(head);
         index = indexIn(head);
       }

@@ -22,7 +22,7 @@ const UNKNOWN = '未知';
 /** A field the report does not print is null or an empty list, never a guess; the one guess, the date, is marked as such. */
 export function readHead(document: Document, grids: readonly TableGrid[] = readTableGrids(document)): ReportHead {
   const front = frontLines(document);
-  const broker = readBroker(document);
+  const broker = readBroker(document, front);
   const date = readDate(front);
   const dateEstimate = date === null ? estimateDate(document) : null;
   const industry = readIndustry(front);

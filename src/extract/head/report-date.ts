@@ -1,8 +1,9 @@
 /** The report's own date, and where it prints none the best guess from its text. */
+import { matchesOf } from '../../document/matches';
 import type { Document } from '../../document/document';
 import { simplifyCharacters } from '../../document/simplify';
 import type { DateEstimate } from '../../facts/report';
-import { datesIn, isoDay } from './dates';
+import { datesIn, isoDay, mayHoldDate } from './dates';
 import { type FrontLine, halfWidth } from './front-lines';
 
 const LABEL = /^(?:报告|发布|研究|出版|撰写|完成|最近更新)?(?:日期|时间|日)\s*[:|]/;
@@ -32,6 +33,7 @@ export function estimateDate(document: Document): DateEstimate | null {
   for (const block of document.blocks) {
     if (!TEXT_KINDS.has(block.kind)) continue;
     for (const piece of block.pieces) {
+      if (!mayHoldDate(piece.text)) continue;
       const plain = halfWidth(simplifyCharacters(piece.text));
       for (const { iso, start, end } of datesIn(plain)) {
         if (
@@ -58,8 +60,8 @@ function estimateFromDays(document: Document): DateEstimate | null {
     if (!TEXT_KINDS.has(block.kind)) continue;
     for (const piece of block.pieces) {
       const plain = halfWidth(simplifyCharacters(piece.text));
-      for (const [, year] of plain.matchAll(YEAR)) years.set(Number(year), (years.get(Number(year)) ?? 0) + 1);
-      for (const { index, 0: from, 1: month, 2: day } of plain.matchAll(DAY)) {
+      for (const [, year] of matchesOf(YEAR, plain)) years.set(Number(year), (years.get(Number(year)) ?? 0) + 1);
+      for (const { index, 0: from, 1: month, 2: day } of matchesOf(DAY, plain)) {
         const end = index + from.length;
         if (
           FUTURE_BEFORE.test(plain.slice(Math.max(0, index - 12), index)) ||

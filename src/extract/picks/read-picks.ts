@@ -1,4 +1,5 @@
 /** Stocks a report names under 推荐, 受益标的, 建议关注 or 相关标的, with the group they are named in. */
+import { matchesOf } from '../../document/matches';
 import type { Document } from '../../document/document';
 import { simplifyTraditional } from '../../document/simplify';
 import type { Pick, TableData } from '../../facts/report';
@@ -65,7 +66,7 @@ function picksIn(block: BlockText, sectionGroup: string): Found[] {
   const text = simplifyTraditional(block.text);
   const group = GROUP.exec(text)?.[1];
   const own = group !== undefined && isGroup(group.trim()) ? group.trim() : sectionGroup;
-  const labels = [...text.matchAll(LABEL)].filter(({ index, 0: label }) => isLabel(text, index, label));
+  const labels = matchesOf(LABEL, text).filter(({ index, 0: label }) => isLabel(text, index, label));
   return labels.flatMap((match, i) => {
     const start = match.index + match[0].length;
     const end = labels[i + 1]?.index ?? text.length;
@@ -126,7 +127,7 @@ function partsOf(text: string, start: number, group: string): Part[] {
   const at = start + link + colon;
   const end = body.indexOf('。') < 0 ? body.length : body.indexOf('。');
   const sentence = body.slice(0, end);
-  const numbered = [...sentence.matchAll(NUMBERED_GROUP)];
+  const numbered = matchesOf(NUMBERED_GROUP, sentence);
   // 建议关注两条主线,1)整机:…;2)零部件:…: talk between the label and its groups.
   if (numbered.length >= (listed ? 1 : 2)) {
     return numbered.map((match, i) => {

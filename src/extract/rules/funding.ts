@@ -29,9 +29,9 @@ export const funding: FactRule = {
     const { quantity, page, clause } = reading;
     if (quantity.unit === null || !isMoney(quantity.unit)) return decline('unit is no money');
     const policy = { event: true };
-    const investor = investorOf(reading);
-    const last = previousInSentence(reading);
     const round = reading.earlier.filter((one) => one.draft.metricClass === 'funding').pop()?.draft ?? null;
+    const investor = round && investorOf(reading);
+    const last = previousInSentence(reading);
     if (investor && last && round && /来自|由|其中/.test(page.block.text.slice(clause.start, quantity.start))) {
       return draftOf(NAME, reading, {
         subject: round.subject,

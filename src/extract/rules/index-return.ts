@@ -1,7 +1,7 @@
 import type { Period } from '../../facts/period';
 import { bindPeriod } from '../bind/bind-period';
 import { bindSubject, type BoundSubject } from '../bind/bind-subject';
-import { changeWord } from '../bind/change-word';
+import { leadChange } from '../bind/change-word';
 import { withoutPeriods } from '../bind/phrase-before';
 import { decline } from '../draft';
 import type { Reading } from '../reading';
@@ -51,7 +51,7 @@ export const indexReturn: FactRule = {
   read(reading) {
     const { quantity, lead, page } = reading;
     if (quantity.unit !== 'percent') return decline('unit is not %');
-    const change = changeWord(lead);
+    const change = leadChange(reading);
     const listed = change === null && /^[、和及]/.test(lead) ? reading.earlier[reading.earlier.length - 1] : undefined;
     const signed = bracketOfMovers(reading);
     if (!change && listed?.draft.metricClass !== 'index_return' && !signed) return decline('no 涨 or 跌 beside it');

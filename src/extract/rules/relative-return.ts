@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches';
 import { bindPeriod } from '../bind/bind-period';
 import { bindSubject } from '../bind/bind-subject';
 import { marketSubject } from '../bind/market-subject';
@@ -33,7 +34,7 @@ export const relativeReturn: FactRule = {
       return decline('unit is neither % nor 个百分点');
     if (reading.bracket) return decline('a figure in brackets is the bracketed name’s own');
     const before = page.block.text.slice(clause.start, quantity.start);
-    const verb = [...before.matchAll(VERB)].pop();
+    const verb = matchesOf(VERB, before).pop();
     if (!verb) return decline('no 跑赢 or 跑输 before it in its clause');
     const from = clause.start + verb.index + verb[0].length;
     const benchmark = benchmarkOf(reading, from);

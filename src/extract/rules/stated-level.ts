@@ -5,7 +5,7 @@ import { bindMetric, type BoundMetric } from '../bind/bind-metric';
 import { bindPeriod, ownPeriod, type PeriodPolicy } from '../bind/bind-period';
 import { bindOwner, bindSubject } from '../bind/bind-subject';
 import { namedWork } from '../bind/named-work';
-import { changeWord } from '../bind/change-word';
+import { leadChange } from '../bind/change-word';
 import { decline, type Draft, type DraftSubject } from '../draft';
 import type { Reading } from '../reading';
 import { draftOf, previousInSentence, type FactRule } from './rule';
@@ -25,7 +25,7 @@ const SERIES: ReadonlySet<MetricClass> = new Set(['quantity', 'other']);
 
 /** True for a change (同比增长5%), false for a level reached (增至5亿). */
 function isChange(reading: Reading): boolean {
-  const change = changeWord(reading.lead);
+  const change = leadChange(reading);
   if (!change) return false;
   if (reading.quantity.level || /[至到为]$/.test(reading.lead) || /[至到为][了约近超]?$/.test(reading.lead))
     return false;
@@ -82,7 +82,7 @@ export function statedLevel(metricClass: MetricClass, options: LevelOptions): Fa
       if (metric.entry.metricClass !== metricClass)
         return decline(`${metric.mention.text} is ${metric.entry.metricClass}`);
       // 增加了1.6万片产能 adds to a level; 产能增加3% changes one.
-      const added = metric.via === 'tail' && /^(?:增加|新增)$/.test(changeWord(reading.lead)?.word ?? '');
+      const added = metric.via === 'tail' && /^(?:增加|新增)$/.test(leadChange(reading)?.word ?? '');
       if (!added && isChange(reading)) return decline('a change, no level');
       // 23T of 预训练数据 are tokens, though a bare T reads as parameters.
       const renamed = quantity.unit === 'params' && options.bareUnits?.[metric.entry.name] !== undefined;

@@ -28,6 +28,7 @@ export const valuationHistory: FactRule = {
   classes: ['valuation'],
   read(reading) {
     const { quantity, lead, tail, page, clause } = reading;
+    if (quantity.unit !== 'percent' && quantity.unit !== 'times') return decline('unit is neither % nor 倍');
     const before = page.block.text.slice(clause.start, quantity.start);
     const percentile = PERCENTILE_AFTER.test(tail) || PERCENTILE_BEFORE.test(lead);
     const mean = MEAN_BEFORE.exec(before)?.[1];
