@@ -6,7 +6,7 @@ import { markContents } from './contents';
 import { markExhibits } from './exhibits';
 import { markFrontMatter } from './front-matter';
 import { markFurniture } from './furniture';
-import { hardWrapOf, wholeLines } from './hard-wrap';
+import { cutWidthOf, hardWrapOf, wholeLines } from './hard-wrap';
 import { markHeadings } from './headings';
 import { markHtmlTables } from './html-tables';
 import { blankMarks } from './mark';
@@ -17,7 +17,7 @@ import { markSideBars } from './side-bar';
 /** Every non-blank line belongs to exactly one block, or to several where it holds several parts. Linear in the text. */
 export function readBlocks(lines: readonly string[]): Block[] {
   const isCut = hardWrapOf(lines);
-  const segments = cutSegments(wholeLines(lines, isCut));
+  const segments = cutSegments(wholeLines(lines, cutWidthOf(lines)));
   const marks = blankMarks(segments.length);
   const wrap = wrapWidthOf(segments);
   // Furniture first: page numbers and headers stand in the middle of everything else.
