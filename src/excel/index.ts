@@ -15,6 +15,7 @@ export { applyPlan, type Inserted, type Refused } from './insert-table';
 export { leftWords } from './outcome-words';
 export type { Problem, ProblemId } from './problem';
 export { problemWords } from './problem-words';
+export { refreshFormulas } from './refresh-formulas';
 export { associateActions, type RibbonActions } from './ribbon';
 export { repairFormulas, type Repaired } from './repair-formulas';
 export { cellAddress, type CellTarget, type Target } from './target';

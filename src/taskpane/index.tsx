@@ -1,6 +1,6 @@
 /** src/taskpane is the pane an analyst sees: it lists what there is, previews it, and asks src/excel to insert it. */
 import { createRoot } from 'react-dom/client';
-import { applyPlan, insertFormula } from '../excel';
+import { applyPlan, insertFormula, refreshFormulas } from '../excel';
 import { settingsFor } from '../query/host-settings';
 import { session } from '../query/session';
 import { App } from './app';
@@ -9,6 +9,7 @@ import { hostSettings } from './host-settings';
 import { displayLanguage, officeHost, storagePrefix } from './office-host';
 import { functionPrefix } from './namespace';
 import { associateTools, excelTools } from './tools/excel-operations';
+import { refreshStandingCells } from './refresh-standing';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
       : settingsFor({ displayLanguage: displayLanguage(host), isSetSupported: () => false });
   const settings = preferredSettings(able, readFunctionPreferences(storagePrefix(host)));
   session.changeSettings(settings);
+  if (host === 'excel') refreshStandingCells(session, refreshFormulas);
   document.documentElement.lang = settings.language;
   const tools = excelTools(session, host);
   if (host === 'excel') associateTools(tools);
