@@ -1,6 +1,7 @@
 /** All that is stated of a subject under a metric, in any period: what a choice, a series or a comparison starts from. */
 import type { Catalog, Entry } from './catalog';
 import { isOtherTokenUsage, isTokensWord, metricsMeant } from './metric-names';
+import { nameKey } from './name-key';
 import { nearest } from './nearest';
 import { Problem } from './problem';
 
@@ -55,6 +56,7 @@ export function findSubjects(catalog: Catalog, entity: string, wanted: (entry: E
   }
   if (found.length === 1) return found;
   const having = found.filter((name) => catalog.entries(name).some(wanted));
-  if (having.length > 1) throw new Problem('entityAmbiguous', { name: entity, names: having });
-  return having.length === 1 ? having : found;
+  // Two reports may spell one name in two ways (P5e, p5e): that is no choice to put to anybody.
+  if (new Set(having.map(nameKey)).size > 1) throw new Problem('entityAmbiguous', { name: entity, names: having });
+  return having.length > 0 ? having : found;
 }

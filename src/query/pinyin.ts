@@ -50,7 +50,7 @@ export type Sound = (typeof SOUNDS)[number];
 /**
  * How `asked` (a key of Latin letters and digits, at least two) spells out `name` (a key with Han characters): each
  * character by its whole syllable (dou), by its first letter (d, or zh), or cut short at the end of what was typed. Null where
- * it does not.
+ * it does not, and where no Han character is spelt: that is no matter of sound.
  */
 export function soundsLike(asked: string, name: string): Sound | null {
   if (!/^[a-z][a-z0-9.]+$/.test(asked) || !/[\u4e00-\u9fff]/.test(name)) return null;
@@ -75,6 +75,7 @@ interface Spelt {
 function spells(asked: string, characters: readonly string[], start: number): Spelt | null {
   let whole = new Set([0]);
   let short = new Set<number>();
+  let han = false;
   for (let i = start; i < characters.length; i++) {
     const readings = readingsOf(characters[i] ?? '');
     const [wholeNext, shortNext] = [new Set<number>(), new Set<number>()];
@@ -96,9 +97,10 @@ function spells(asked: string, characters: readonly string[], start: number): Sp
         }
       }
     }
+    if (readings.length > 0) han = true;
     const rest = i < characters.length - 1;
-    if (wholeNext.has(asked.length)) return { short: false, rest };
-    if (shortNext.has(asked.length)) return { short: true, rest };
+    if (han && wholeNext.has(asked.length)) return { short: false, rest };
+    if (han && shortNext.has(asked.length)) return { short: true, rest };
     [whole, short] = [wholeNext, shortNext];
     if (whole.size + short.size === 0) return null;
   }

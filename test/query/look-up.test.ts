@@ -4,7 +4,8 @@ import { Problem } from '../../src/query/problem';
 import type { Choice } from '../../src/query/choice';
 import { createStore } from '../../src/query/store';
 import { quarterPeriod, rangePeriod } from '../../src/facts/period-math';
-import { fact, report, sampleReports } from './fixtures/reports';
+import type { Fact } from '../../src/facts/fact';
+import { fact, report, sampleReports, tokens } from './fixtures/reports';
 
 const catalog = catalogOf(createStore(sampleReports()));
 
@@ -143,6 +144,15 @@ describe('METRIC', () => {
     for (const period of ['FY26Q3', '2025Q4', '2025-10..2025-12', '26财年第三财季']) {
       expect(figureOf(cloud, '阿里云', 'GM', period).chosen.fact.value).toBe(9);
     }
+  });
+
+  test('one name spelt in two ways by two reports is one subject, an alias of two is not', () => {
+    const usage = (subject: string, aliases: string[] = []) => tokens(1e12, { subject, aliases });
+    const two = (a: Fact, b: Fact) => catalogOf(createStore([report({ id: 'a' }, [a]), report({ id: 'b' }, [b])]));
+    const spelt = two(usage('AWS P5e实例'), usage('AWS p5e 实例'));
+    expect(figureOf(spelt, 'aws p5e实例', null, '2026-03').others).toHaveLength(1);
+    const shared = two(usage('甲模型', ['同名']), usage('乙模型', ['同名']));
+    expect(problemOf(() => figureOf(shared, '同名', null, null)).id).toBe('entityAmbiguous');
   });
 
   test('a company without a known fiscal calendar does not answer to one', () => {

@@ -35,6 +35,8 @@ test.each([
   ['d', '豆包', null],
   ['kimi', 'kimi', null],
   ['豆', '豆包', null],
+  ['glm', 'glm智谱', null],
+  ['glmz', 'glm智谱', 'beginning'],
 ] as const)('“%s” spells %s: %s', (asked, name, sound) => {
   expect(soundsLike(asked, name)).toBe(sound);
 });
