@@ -26,7 +26,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
+  // A period of days is long, a unit short.
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr)',
+    gap: tokens.spacingHorizontalS,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   help: { alignSelf: 'start', fontSize: tokens.fontSizeBase200 },
 });

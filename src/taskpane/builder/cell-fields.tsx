@@ -7,6 +7,8 @@ import type { ParameterName } from './parameter-names';
 
 const useStyles = makeStyles({
   cells: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
+  // The switch's own margin would push it out of the line of the other fields.
+  switch: { marginLeft: '-8px' },
   input: { minWidth: 0, width: '100%' },
   hint: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground3 },
 });
@@ -37,7 +39,12 @@ export function CellFields({ call, on, cells, onSwitch, onCell }: CellFieldsProp
   const { builder } = useStrings().strings;
   return (
     <div>
-      <Switch label={builder.fromCells} checked={on} onChange={(_, { checked }) => onSwitch(checked)} />
+      <Switch
+        className={styles.switch}
+        label={builder.fromCells}
+        checked={on}
+        onChange={(_, { checked }) => onSwitch(checked)}
+      />
       {on && (
         <div className={styles.cells}>
           <Text size={200} className={styles.hint}>

@@ -2,7 +2,11 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
-const useStyles = makeStyles({ box: { minWidth: 0, width: '100%' }, list: { maxHeight: '50vh' } });
+const useStyles = makeStyles({
+  box: { minWidth: 0, width: '100%' },
+  list: { maxHeight: '50vh' },
+  chosen: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
 
 export interface ChoiceFieldProps {
   readonly label: string;
@@ -19,6 +23,7 @@ const NONE = 'none:';
 
 export function ChoiceField({ label, none, options, value, disabled, onPick }: ChoiceFieldProps): ReactElement {
   const styles = useStyles();
+  const chosen = value === '' ? none : value;
   return (
     <Field label={label} size="small">
       <Dropdown
@@ -26,7 +31,9 @@ export function ChoiceField({ label, none, options, value, disabled, onPick }: C
         size="small"
         listbox={{ className: styles.list }}
         disabled={disabled}
-        value={value === '' ? none : value}
+        value={chosen}
+        title={chosen}
+        button={{ children: <span className={styles.chosen}>{chosen}</span> }}
         selectedOptions={[value === '' ? NONE : value]}
         onOptionSelect={(_, { optionValue = NONE }) => onPick(optionValue === NONE ? '' : optionValue)}
       >
