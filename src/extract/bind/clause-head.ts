@@ -26,6 +26,10 @@ const AFTER_PLACE = /^.*[中的里内](?=[\u4e00-\u9fffA-Za-z]{2,10}$)/;
 const KEEPS_OPENING =
   /^(?:自[研主动营有产]|现[货金价]|在[手建线研]|并购|即[时期]|共[享有]|如意|而立|且末|均[价线值摊]|还[款原]|和[谐平])/;
 
+/** The model or product told before, and what it does. */
+const BACK =
+  /^(?:(?:该|这款|此款|本款|这一)(?:新|旗舰)?(?:模型|产品|平台|系统|应用|芯片|系列)|(?:新模型|模型|产品)(?=支持|在|已|可|单|最|的))/;
+
 /** 在机器人领域: a place or a field, never the subject. */
 const PLACE_PHRASE = /在[^,;。:]{1,14}?(?:领域|方面|市场|平台|业务|榜单|评测|[上中内])/y;
 
@@ -95,6 +99,9 @@ export function clauseHead(reading: Reading, limit: number): ClauseHead {
   const firm = /^(?:该|本)?(?:公司|集团)(?=[拟将预计现每获持已共为以向对从])/.exec(printed)?.[0];
   if (firm !== undefined) return { kind: 'anaphora', word: firm };
   if (ANAPHORA.includes(printed)) return { kind: 'anaphora', word: printed };
+  // 该模型在某平台的…, 模型支持…: whoever was told last.
+  const back = BACK.exec(printed)?.[0];
+  if (back !== undefined) return { kind: 'anaphora', word: back };
   const worth = headWords(printed);
   if (worth.kind === 'nothing') return null;
   if (worth.kind === 'company') return { kind: 'anaphora', word: '公司' };

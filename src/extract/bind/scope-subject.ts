@@ -2,7 +2,7 @@
 import type { SubjectKind } from '../lexicon/subjects';
 import type { Reading } from '../reading';
 import { bound, endOfChain, ownerOf, type BoundSubject } from './bound-subject';
-import type { SubjectMention } from './subject-mentions';
+import { isCompared, type SubjectMention } from './subject-mentions';
 
 type Allowed = (mention: SubjectMention) => boolean;
 
@@ -16,12 +16,17 @@ function topicOf(
   const { page, earlier } = reading;
   const clause = page.layout.clauses[clauseIndex];
   if (!clause) return null;
+  const within = page.subjects.filter((one) => one.start >= clause.start && one.end <= clause.end);
+  const compared = within.filter((one) => isCompared(page.block.text, one.start));
   const read = earlier.filter(
-    (one) => one.clauseIndex === clauseIndex && kinds.includes(ownerOf(one.draft.subject).kind),
+    ({ clauseIndex: at, draft: { subject } }) =>
+      at === clauseIndex &&
+      kinds.includes(ownerOf(subject).kind) &&
+      !compared.some(({ name }) => name === subject.name),
   );
   const last = read[read.length - 1];
   if (last) return { ...ownerOf(last.draft.subject), via: 'earlier', end: -1 };
-  const inside = page.subjects.filter((one) => one.start >= clause.start && one.end <= clause.end && allowed(one));
+  const inside = within.filter((one) => allowed(one) && !compared.includes(one));
   const first = inside.findIndex((one) => kinds.includes(one.kind));
   if (first < 0) return null;
   const mention = endOfChain(page.block.text, inside, first, kinds);

@@ -9,7 +9,7 @@ import { firstTouching } from '../readers/claims';
 import { WordTable } from '../readers/word-table';
 import { wordMatcher } from './word-matcher';
 
-/** `plain` may be the subject of a figure; `source` said it; `yardstick` is compared with; `place` is where it happened; `aside` stands alone in brackets. */
+/** `plain` may be the subject of a figure; `source` said it; `yardstick` is compared with; `place` is where it happened; `aside` stands alone in brackets or only joins in (跟投). */
 export type SubjectRole = 'plain' | 'source' | 'yardstick' | 'place' | 'aside';
 
 export interface SubjectMention {
@@ -51,7 +51,9 @@ const TAILS_OF_SOURCE = known(SOURCE_TAILS);
 const HEADS_OF_SOURCE = known(SOURCE_HEADS);
 const HEADS_OF_COMPARISON = known(COMPARISON_HEADS);
 
-const PLACE_TAIL = /^(?:平台)?(?:上|中|方面|内|侧|榜单|市场)/;
+const PLACE_TAIL = /^(?:平台(?:的|上|中|内)|上|中|方面|内|侧|榜单|市场)/;
+/** 由甲资本领投,乙跟投: who puts money into someone is not who the news is about. */
+const JOINS_IN = /^(?:等[^,。;]{0,6})?(?:领投|跟投|参投|联合领投|追加投资)/;
 
 /** 在行业标准Arena文本榜单中: a list or platform something stands on. */
 const FIELD_TAIL = /^.{0,8}?(?:榜单|平台|测试|社区|评测|排行榜)(?:中|上|里)?/;
@@ -72,6 +74,7 @@ function roleOf(text: string, start: number, end: number, kind: SubjectKind, las
   const after = text.slice(to, end + 14);
   // EIA预计: a name nobody listed that foresees speaks of others.
   if (kind === 'product' && /^(?:预计|预测|认为|估算|测算)/.test(after)) return 'source';
+  if ('领跟参联追等'.includes(text[to] ?? ' ') && JOINS_IN.test(after)) return 'aside';
   if (TAILS_OF_SOURCE.at(text, to) !== null) return 'source';
   if (HEADS_OF_SOURCE.before(text, from) !== null && /(?:表示|显示|披露|称|公告|数据|报道|统计)/.test(after))
     return 'source';
@@ -82,6 +85,11 @@ function roleOf(text: string, start: number, end: number, kind: SubjectKind, las
     return /^.{0,6}的(?:约)?[\d.]/.test(after) ? 'plain' : 'yardstick';
   if ('在从向由与和对'.includes(text[from - 1] ?? ' ') && PLACE_TAIL.test(after)) return 'place';
   return standsIn(text, start) && FIELD_TAIL.test(after) ? 'place' : 'plain';
+}
+
+/** 超过乙的76分: compared with, though the figure is its own; the next clause is not about it. */
+export function isCompared(text: string, start: number): boolean {
+  return HEADS_OF_COMPARISON.before(text, start) !== null;
 }
 
 /** True where 在 stands not far before `start`, in the same clause. */

@@ -20,5 +20,6 @@ export function topicBefore(reading: Reading, kinds: readonly SubjectKind[]): Bo
     if (lasts && kinds.includes(subject.kind) && !isOwnerless(subject.name))
       return { ...subject, via: 'clause', end: -1 };
   }
-  return kinds.includes('company') ? subjectInScope(reading, ['company'], true) : null;
+  const lasting = kinds.filter((kind) => LASTING.has(kind) && kind !== 'sector');
+  return lasting.length > 0 ? subjectInScope(reading, lasting, true) : null;
 }

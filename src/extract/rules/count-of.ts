@@ -35,11 +35,10 @@ export const countOf: FactRule = {
     const kinds = ['company', 'model', 'product', 'platform', 'country', 'sector', 'institution'] as const;
     // 优势包括:甲、乙、140种语言: a list after a colon belongs to what stands before the colon.
     const enumerated = page.block.text[clause.start - 1] === ':' && reading.lead.includes('、');
+    const before = page.layout.clauses[reading.clauseIndex - 1];
+    const placesFrom = before?.sentence === clause.sentence ? before.start : clause.start;
     const place = page.subjects.find(
-      (one) =>
-        one.role === 'place' &&
-        one.start >= (page.layout.clauses[reading.clauseIndex - 1]?.start ?? 0) &&
-        one.end <= quantity.start,
+      (one) => one.role === 'place' && one.start >= placesFrom && one.end <= quantity.start,
     );
     const subject = enumerated ? subjectInScope(reading, kinds, false) : (bindSubject(reading, kinds) ?? null);
     const far = subject === null || subject.via === 'heading' || subject.via === 'title' || subject.via === 'item';
