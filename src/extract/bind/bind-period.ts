@@ -106,6 +106,21 @@ function takenUp(reading: Reading): Period | null {
   return last ? { ...last.period, basis: 'resolved' } : null;
 }
 
+/** How far before a figure's clause and behind the figure a change on the week is looked for, in characters. */
+const WEEK_REACH: readonly [before: number, behind: number] = [160, 40];
+const ON_THE_WEEK = /周环比|[较比][上前]一?周|周涨幅|周跌幅/;
+
+/** True where a figure of the same item near by is compared with the week before. */
+function isWeekly({ page, clause, quantity }: Reading): boolean {
+  const { text } = page.block;
+  const from = Math.max(
+    page.layout.clauses.find((one) => one.item === clause.item)?.start ?? 0,
+    clause.start - WEEK_REACH[0],
+  );
+  const behind = text.slice(quantity.end, quantity.end + WEEK_REACH[1]).split('。')[0] ?? '';
+  return ON_THE_WEEK.test(text.slice(from, quantity.end) + behind);
+}
+
 /** Never guesses: `UNSTATED_PERIOD` where no scope gives one under the policy. */
 export function bindPeriod(reading: Reading, subject: DraftSubject | null, policy: PeriodPolicy = {}): Period {
   const { page, ground, clause, clauseIndex, quantity, earlier } = reading;
@@ -175,7 +190,8 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
   if (ground.headingPeriod && (page.block.block.exhibit !== null || policy.market))
     return datesFor(ground.headingPeriod, subject);
   const { covers } = ground.clock;
-  if (policy.market && covers) {
+  // Market figures, and those beside 周环比 or 较上周, are of the week a weekly covers.
+  if (covers && (policy.market === true || isWeekly(reading))) {
     return {
       kind: 'range',
       start: covers.start,

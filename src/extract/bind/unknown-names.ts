@@ -27,6 +27,11 @@ const SPEAKER =
 const NO_SPEAKER =
   /[的是和与及将已其该各本我们他们据随后正式近日此前同时联合先后陆续某]|公司|企业$|集团$|官网|官方|厂商|平台|市场|部门|机构|媒体|[一二三四五六七八九十两]家/;
 
+/** 推出视频模型“海蓝 2”: what a maker brings out, by its name in quotes. */
+const QUOTED =
+  /(?<=(?:发布|推出|上线|开源|开放)(?:了)?[^,。;:“”"]{0,12}[“"])(?=[^”"]{0,14}[\dA-Za-z])[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d .-]{1,13}(?=[”"])/g;
+const QUOTE_HINT = /[“"]/;
+
 /** 海蓝电气(300123.SZ): a short name with its stock code is a listed company. */
 const CODED = /[\u4e00-\u9fff]{2,8}(?= ?\((?:\d{6}(?:[. ](?:SH|SZ|BJ|SS|CH))?|\d{4,5}[. ]HK)[,)])/gi;
 /** 给予海蓝电气买入评级: who is rated. */
@@ -62,6 +67,7 @@ export function unknownNames(text: string, taken: readonly { start: number; end:
   if (LISTED_SHARE_HINT.test(text)) add(LISTED_SHARE, 'company', any);
   if (INDEX_HINT.test(text)) add(INDEX, 'index', any);
   if (SPEAKER_HINT.test(text)) add(SPEAKER, 'company', speaks);
+  if (QUOTE_HINT.test(text)) add(QUOTED, 'model', any);
   if (CODED_HINT.test(text)) add(CODED, 'company', speaks);
   if (text.includes('评级')) add(RATED, 'company', speaks);
   if (!LATIN_LETTER.test(text)) return hits.sort((a, b) => a.start - b.start);

@@ -66,7 +66,10 @@ export const RULES: readonly FactRule[] = [
   statedLevel('price_level', { policy: { market: true }, bareUnit: 'none', segments: false }),
   // Before spec-level: it knows the variant named in the bracket after the figure.
   specByUnit,
-  statedLevel('spec', { ...plain, bareUnits: { 上下文长度: 'tokens', 预训练数据: 'tokens' } }),
+  statedLevel('spec', {
+    ...plain,
+    bareUnits: { 上下文长度: 'tokens', 预训练数据: 'tokens', 参数规模: 'params', 激活参数: 'params' },
+  }),
   indicatorLevel,
   statedLevel('other', { policy: { carries: true }, bareUnit: null, segments: false }),
   shareOf,
