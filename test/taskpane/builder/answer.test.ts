@@ -37,7 +37,7 @@ function answer(language: 'zh' | 'en'): Answer {
 
 test('the figure that holds is chosen, and why; the other is said to differ', () => {
   const zh = answer('zh');
-  expect([zh.qualifier, zh.shown, zh.citation.slice(0, 15)]).toEqual(['约', '5.4万亿', '丙丁证券, 2031-05-']);
+  expect([zh.qualifier, zh.shown, zh.citation.slice(0, 16)]).toEqual(['约', '5.4万亿', '丙丁证券, 2031-05-01']);
   expect(zh.because).toBe('选用：通过勾稽校验者优先');
   expect(zh.failed).toEqual([]);
   expect(zh.others).toEqual([
