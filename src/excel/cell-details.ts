@@ -19,8 +19,9 @@ const CELLS_A_REQUEST = 500;
 
 /** Lines of cells for each box, in the order of the boxes. */
 export async function readDetails(context: Excel.RequestContext, boxes: readonly Box[]): Promise<CellDetails[][][]> {
-  // A value that brings its own format shows it where the cell has none; ExcelApi 1.16 can tell.
-  const cards = hasExcelApi('1.16');
+  // A value that brings its own format shows it where the cell has none. ExcelApi 1.16 can tell, where the client library is
+  // not older than that (the one on npm is).
+  const cards = hasExcelApi('1.16') && 'valuesAsJson' in Excel.Range.prototype;
   const details: CellDetails[][][] = [];
   for (const chunk of chunksBy(boxes, ({ rows, columns }) => rows * columns, CELLS_A_REQUEST)) {
     details.push(...(await readChunk(context, chunk, cards)));

@@ -5,6 +5,7 @@ const formulas = (count: number): string => (count === 1 ? '1 formula' : `${coun
 const sources = (count: number): string => (count === 1 ? '1 source' : `${count} sources`);
 
 export const toolsEn: typeof toolsZh = {
+  sentences: (parts) => parts.join(' '),
   repairTitle: 'Repair formulas',
   repairAbout:
     'Formulas of Yanbiao that stand at #NAME? after a file was opened answer once they are entered again. No other formula is touched.',
@@ -16,7 +17,7 @@ export const toolsEn: typeof toolsZh = {
   freeze: 'Freeze',
   freezing: 'Freezing…',
   scope: 'Where',
-  scopes: { selection: 'Selection', sheet: 'This sheet', workbook: 'Workbook' },
+  scopes: { selection: 'Selection', sheet: 'Sheet', workbook: 'Workbook' },
   contained: 'Also formulas that only contain a Yanbiao function, such as =TOKENS(…)/1e12',
   citations: 'Sources go into',
   citationPlaces: { notes: 'Cell notes', sheet: 'A sheet' },

@@ -20,18 +20,22 @@ const useStyles = makeStyles({
 export interface FreezeConfirmProps {
   readonly request: FreezeRequest;
   readonly count: FreezeCount;
+  /** False where it appears because of another control that keeps the focus. */
+  readonly takeFocus: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
-export function FreezeConfirm({ request, count, onConfirm, onCancel }: FreezeConfirmProps): ReactElement {
+export function FreezeConfirm({ request, count, takeFocus, onConfirm, onCancel }: FreezeConfirmProps): ReactElement {
   const styles = useStyles();
   const { language, strings } = useStrings();
   const words = strings.tools;
   const { formulas, arrays, containing, left } = count;
   const cancelRef = useRef<HTMLButtonElement>(null);
   // On the safe button: Enter pressed once too often freezes nothing.
-  useEffect(() => cancelRef.current?.focus(), []);
+  useEffect(() => {
+    if (takeFocus) cancelRef.current?.focus();
+  }, [takeFocus]);
   return (
     <MessageBar
       intent="warning"
@@ -43,9 +47,11 @@ export function FreezeConfirm({ request, count, onConfirm, onCancel }: FreezeCon
       }}
     >
       <MessageBarBody className={styles.words}>
-        {words.confirm(formulas, request.scope)}
-        {arrays > 0 && ` ${words.confirmArrays(arrays)}`}
-        {containing > 0 && ` ${words.containing(containing)}`}
+        {words.sentences([
+          words.confirm(formulas, request.scope),
+          ...(arrays > 0 ? [words.confirmArrays(arrays)] : []),
+          ...(containing > 0 ? [words.containing(containing)] : []),
+        ])}
         {left.length > 0 && <Lines title={words.willStay} lines={leftWords(left, language)} />}
         <div className={styles.buttons}>
           {formulas > 0 && (

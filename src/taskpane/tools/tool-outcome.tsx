@@ -33,8 +33,10 @@ function RepairOutcome({ found, repaired, left }: Repaired): ReactElement {
   const first = repaired.slice(0, NAMED).join(', ');
   return (
     <Message left={left} done={repaired.length > 0}>
-      {found === 0 ? words.nothingStuck : words.repaired(found, repaired.length)}
-      {repaired.length > 0 && ` ${words.where} ${words.places(first, repaired.length - NAMED)}`}
+      {words.sentences([
+        found === 0 ? words.nothingStuck : words.repaired(found, repaired.length),
+        ...(repaired.length > 0 ? [words.where, words.places(first, repaired.length - NAMED)] : []),
+      ])}
     </Message>
   );
 }
@@ -43,10 +45,12 @@ function FreezeOutcome({ formulas, containing, left, noted, sourceSheet }: Froze
   const words = useStrings().strings.tools;
   return (
     <Message left={left} done={formulas > 0}>
-      {formulas === 0 ? words.nothingToFreeze : words.frozen(formulas)}
-      {noted > 0 && ` ${words.noted(noted)}`}
-      {sourceSheet !== null && ` ${words.sourced(formulas - noted, sourceSheet)}`}
-      {containing > 0 && ` ${words.containing(containing)}`}
+      {words.sentences([
+        formulas === 0 ? words.nothingToFreeze : words.frozen(formulas),
+        ...(noted > 0 ? [words.noted(noted)] : []),
+        ...(sourceSheet === null ? [] : [words.sourced(formulas - noted, sourceSheet)]),
+        ...(containing > 0 ? [words.containing(containing)] : []),
+      ])}
     </Message>
   );
 }

@@ -1,6 +1,6 @@
 /** The screen of repair and freeze: two tools, and what came of the one used last. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import type { Scope } from '../../excel';
 import { useStrings } from '../strings';
 import { ChoiceGroup } from './choice-group';
@@ -52,6 +52,15 @@ export function ToolsScreen({ tools, canWrite }: ToolsScreenProps): ReactElement
     contained: false,
     citations: notes ? 'notes' : 'sheet',
   });
+  // False while a control above changes what is to be confirmed: it keeps the focus.
+  const [byButton, setByButton] = useState(true);
+  const freezeButton = useRef<HTMLButtonElement>(null);
+  const confirming = useRef(false);
+  useEffect(() => {
+    // The button stood aside for the question; with the question gone it has the focus again.
+    if (confirming.current && state.kind !== 'confirm' && byButton) freezeButton.current?.focus();
+    confirming.current = state.kind === 'confirm';
+  }, [state.kind, byButton]);
   // What the ribbon asked to confirm is what the controls show.
   const shown: FreezeRequest = state.kind === 'confirm' ? state.request : request;
   const working = state.kind === 'working' ? state.tool : null;
@@ -59,6 +68,7 @@ export function ToolsScreen({ tools, canWrite }: ToolsScreenProps): ReactElement
   const change = (patch: Partial<FreezeRequest>): void => {
     const next = { ...shown, ...patch };
     setRequest(next);
+    setByButton(false);
     // The count no longer fits.
     if (state.kind !== 'confirm') return;
     if (next.scope === 'selection') tools.dismiss();
@@ -111,12 +121,26 @@ export function ToolsScreen({ tools, canWrite }: ToolsScreenProps): ReactElement
           <FreezeConfirm
             request={state.request}
             count={state.count}
-            onConfirm={() => void tools.confirm()}
-            onCancel={tools.dismiss}
+            takeFocus={byButton}
+            onConfirm={() => {
+              setByButton(true);
+              void tools.confirm();
+            }}
+            onCancel={() => {
+              setByButton(true);
+              tools.dismiss();
+            }}
           />
         ) : (
           <div>
-            <Button id="freeze-formulas" disabledFocusable={disabled} onClick={() => void tools.freeze(shown)}>
+            <Button
+              ref={freezeButton}
+              disabledFocusable={disabled}
+              onClick={() => {
+                setByButton(true);
+                void tools.freeze(shown);
+              }}
+            >
               {working === 'freeze' ? words.freezing : words.freeze}
             </Button>
           </div>
