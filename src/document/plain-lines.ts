@@ -24,7 +24,7 @@ const HALF_STOP_HINT = /[\u4e00-\u9fff%％)）”』」》A-Za-z\d]\.(?:[\u4e00-
 
 /** Emphasis right around a figure, a date or a period. */
 const EMPHASIS =
-  /(?:\*{2,3}|__|<(?:b|strong|em|i|u|span|font)(?: [^<>]{0,120})?>)(?=([-+±~$¥￥（(<>]{0,2}\d[\d.,，%％+~～—–\-/:()（）\s]{0,24}[万亿千百元年月日个百分点倍美港家人次]{0,8}[\d.,%％月日]{0,8})(\*{2,3}|__|<\/(?:b|strong|em|i|u|span|font)>))/gi;
+  /(?:\*{2,3}|__|<(?:b|strong|em|i|u|span|font)(?: [^<>]{0,120})?>)(?=([-+±~$¥￥（(<>]{0,2}[\d０-９][\d０-９．.,，%％+~～—–\-/:()（）\s]{0,24}[万亿千百元年月日个百分点倍美港家人次]{0,8}[\d.,%％月日]{0,8})(\*{2,3}|__|<\/(?:b|strong|em|i|u|span|font)>))/gi;
 const ENTITY = /&(nbsp|#160|#37|percnt|yen);/gi;
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', '#160': ' ', '#37': '%', percnt: '%', yen: '¥' };
 
