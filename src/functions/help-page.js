@@ -31,6 +31,7 @@ const WORDS = {
     optional: '可省略',
     required: '必填',
     spills: '结果为多行多列，从该单元格向右下方展开；表格（Table）里不能展开。',
+    note: '（向右下展开，表格内不可用）',
     single: '结果为一个单元格。',
     other: 'English',
   },
@@ -45,10 +46,16 @@ const WORDS = {
     optional: 'may be left out',
     required: 'needed',
     spills: 'Gives rows and columns that spill right and down from the cell; inside an Excel table nothing can spill.',
+    note: ' (Spills; not inside a table.)',
     single: 'Gives one cell.',
     other: '中文',
   },
 };
+
+/** The description of a function that spills, with a note on where it can: Excel itself only says #SPILL!. */
+function withSpillNote(description, language) {
+  return description.replace(/\s*(?=例：=|Example: =)/, (gap) => `${WORDS[language].note}${gap}`);
+}
 
 /** The description without its example, and the example: every description ends with one (test/functions/metadata.test.ts). */
 function partsOf(description) {
@@ -90,7 +97,7 @@ ${metadata.functions.map((entry) => section(entry, words)).join('\n')}
 
 function section({ id, description, parameters, result }, words) {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
-  const { text, example } = partsOf(description);
+  const { text, example } = partsOf(description.replace(words.note, '')); // said in full below
   const rows = parameters
     .map(
       ({ name, description: meaning, optional }) =>
@@ -129,4 +136,4 @@ table { width: 100%; border-collapse: collapse; } th, td { text-align: start; ve
 thead th, small { color: var(--quiet); font-weight: 400; font-size: 12.5px; } th[scope=row] { width: 7rem; font-weight: 400; } th small { display: block; }
 `;
 
-module.exports = { LOCAL_BASE, helpFile, helpPage, helpUrl };
+module.exports = { LOCAL_BASE, helpFile, helpPage, helpUrl, withSpillNote };

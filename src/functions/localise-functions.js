@@ -3,7 +3,7 @@
  * parameters stay the same in every language, because formulas and cached metadata depend on them.
  */
 
-const { helpUrl } = require('./help-page');
+const { helpUrl, withSpillNote } = require('./help-page');
 
 /** The language of `functions.json`; every other one is an override in the manifest. */
 const DEFAULT_LANGUAGE = 'zh-CN';
@@ -23,7 +23,9 @@ function localiseFunctions(metadata, words, language) {
       if (!description) throw new Error(`descriptions.json has no ${language} for ${entry.id} ${parameter.name}`);
       return { ...parameter, description };
     });
-    return { ...entry, description: own.description, helpUrl: helpUrl(language, entry.id), parameters };
+    const spills = entry.result?.dimensionality === 'matrix';
+    const description = spills ? withSpillNote(own.description, language) : own.description;
+    return { ...entry, description, helpUrl: helpUrl(language, entry.id), parameters };
   });
   return { ...metadata, functions };
 }

@@ -125,6 +125,19 @@ test('a list of values would take the type `any` from a parameter, so units and 
   expect(only?.parameters[0]).toMatchObject({ type: 'string', customEnumId: 'UNIT' });
 });
 
+test('a function that spills says in its description where it cannot', () => {
+  for (const [language, note] of [
+    ['zh-CN', '表格内不可用'],
+    ['en-US', 'not inside a table'],
+  ] as const) {
+    const { functions } = localiseFunctions(generated, descriptions, language);
+    const saying = functions.filter(({ description }) => description.includes(note)).map(({ id }) => id);
+    expect(saying).toEqual('REPORTS SERIES COMPARE RATINGS PICKS EVENTS EXHIBIT CHECKS ENTITIES METRICS'.split(' '));
+    for (const { id, description } of functions)
+      expect(description).toMatch(new RegExp(`[。)]?\\s?(例：|Example: )=${id}\\(`));
+  }
+});
+
 test('a missing description stops the build', () => {
   expect(() => localiseFunctions(generated, { ...descriptions, TOKENS: {} }, 'zh-CN')).toThrow('TOKENS');
 });
