@@ -12,19 +12,40 @@ export function scaled(digits: string, exponent: number): number {
   return digits === '' || digits.length > MAX_DIGITS ? NaN : Number(`${digits}e${exponent}`);
 }
 
+/** A number of at most this many decimals is a whole number of parts; most printed figures are. */
+const PARTS = 10_000;
+/** Of no more than fifteen digits only one decimal stands for each number. */
+const MOST_PARTS = 1e15;
+
+/** `value` in parts of 1 / PARTS where that is a whole number, else NaN. */
+function partsOf(value: number): number {
+  const parts = Math.round(value * PARTS);
+  return parts / PARTS === value && Math.abs(parts) <= MOST_PARTS ? parts : NaN;
+}
+
+/**
+ * A whole number of parts back to its decimal; null where it is not exact. One division of two exact numbers is correctly
+ * rounded, so the result is the one the decimal library gives. 0 is left to the library, which knows its sign.
+ */
+function fromParts(parts: number, scale: number): number | null {
+  return Number.isSafeInteger(parts) && parts !== 0 ? parts / scale : null;
+}
+
 /** a + b in decimal: 0.1 + 0.2 is 0.3. */
 export function add(a: number, b: number): number {
-  return Big(a).plus(b).toNumber();
+  return fromParts(partsOf(a) + partsOf(b), PARTS) ?? Big(a).plus(b).toNumber();
 }
 
 /** a − b in decimal. */
 export function subtract(a: number, b: number): number {
-  return Big(a).minus(b).toNumber();
+  return fromParts(partsOf(a) - partsOf(b), PARTS) ?? Big(a).minus(b).toNumber();
 }
 
 /** a × b in decimal. */
 export function multiply(a: number, b: number): number {
-  return Big(a).times(b).toNumber();
+  // 1.5 × 10^8: a whole number needs no parts.
+  const whole = Number.isSafeInteger(b);
+  return fromParts(partsOf(a) * (whole ? b : partsOf(b)), whole ? PARTS : PARTS * PARTS) ?? Big(a).times(b).toNumber();
 }
 
 /** a ÷ b to 20 decimals, half up; NaN when b is 0. */

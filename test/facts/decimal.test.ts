@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { add, divide, multiply, roundTo, scaled, subtract, sum } from '../../src/facts/decimal';
 
 test.each([
@@ -22,3 +23,15 @@ test.each([
   [-2.345, 2, -2.35],
   [57.05, 1, 57.1],
 ])('%d to %d places is %d', (value, places, rounded) => expect(roundTo(value, places)).toBe(rounded));
+
+test('short decimals, long ones, whole and very large numbers come out as the decimal library has them', () => {
+  const numbers = [
+    0, 1, -1, 0.1, 0.0001, 0.00001, 33.5, -8.61, 1234.5678, 1e8, 1.5e11, 123456789012345, 9e15, 1e21, 1e-7,
+  ];
+  for (const a of numbers)
+    for (const b of numbers) {
+      expect(add(a, b)).toBe(Big(a).plus(b).toNumber());
+      expect(subtract(a, b)).toBe(Big(a).minus(b).toNumber());
+      expect(multiply(a, b)).toBe(Big(a).times(b).toNumber());
+    }
+});

@@ -1,4 +1,5 @@
 /** Names nobody listed, found by their shape: Latin names, share-class suffixes, `…指数`, quoted names. */
+import { matchesOf } from '../../document/matches';
 import type { SubjectKind } from '../lexicon/subjects';
 import { NAME_STOP_WORDS } from '../lexicon/name-stop-words';
 
@@ -59,7 +60,7 @@ function trimStops(text: string, offset: number): NameHit | null {
 export function unknownNames(text: string, taken: readonly { start: number; end: number }[]): NameHit[] {
   const hits: NameHit[] = [];
   const add = (pattern: RegExp, kind: SubjectKind, isName: (name: string) => boolean): void => {
-    for (const { 0: name, index } of text.matchAll(pattern))
+    for (const { 0: name, index } of matchesOf(pattern, text))
       if (isName(name)) hits.push({ start: index, end: index + name.length, name, kind });
   };
   const any = (): boolean => true;
@@ -71,7 +72,7 @@ export function unknownNames(text: string, taken: readonly { start: number; end:
   if (CODED_HINT.test(text)) add(CODED, 'company', speaks);
   if (text.includes('评级')) add(RATED, 'company', speaks);
   if (!LATIN_LETTER.test(text)) return hits.sort((a, b) => a.start - b.start);
-  for (const match of text.matchAll(LATIN)) {
+  for (const match of matchesOf(LATIN, text)) {
     let end = match.index + match[0].length;
     const cut = taken.find((span) => span.start < end && span.end > match.index);
     if (cut) end = cut.start;
