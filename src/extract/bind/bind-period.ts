@@ -106,19 +106,27 @@ function takenUp(reading: Reading): Period | null {
   return last ? { ...last.period, basis: 'resolved' } : null;
 }
 
-/** How far before a figure's clause and behind the figure a change on the week is looked for, in characters. */
-const WEEK_REACH: readonly [before: number, behind: number] = [160, 40];
+/** How far behind a figure a change on the week is looked for, in characters, and how many facts back its subject's week. */
+const WEEK_REACH = 40;
+const FACTS_BACK = 12;
 const ON_THE_WEEK = /周环比|[较比][上前]一?周|周涨幅|周跌幅/;
 
-/** True where a figure of the same item near by is compared with the week before. */
-function isWeekly({ page, clause, quantity }: Reading): boolean {
+/** True where a figure between the same semicolons is compared with the week before, or its subject was told of that week just before. */
+function isWeekly({ page, clause, quantity, earlier }: Reading, subject: DraftSubject | null, start: string): boolean {
   const { text } = page.block;
-  const from = Math.max(
-    page.layout.clauses.find((one) => one.item === clause.item)?.start ?? 0,
-    clause.start - WEEK_REACH[0],
-  );
-  const behind = text.slice(quantity.end, quantity.end + WEEK_REACH[1]).split('。')[0] ?? '';
-  return ON_THE_WEEK.test(text.slice(from, quantity.end) + behind);
+  const first = page.layout.clauses.find((one) => one.group === clause.group && one.item === clause.item) ?? clause;
+  const behind = text.slice(quantity.end, quantity.end + WEEK_REACH).split(/[。;]/)[0] ?? '';
+  const from = Math.max(first.start, quantity.start - 4 * WEEK_REACH);
+  if (ON_THE_WEEK.test(text.slice(from, quantity.end) + behind)) return true;
+  return earlier
+    .slice(-FACTS_BACK)
+    .some(
+      ({ draft, clauseIndex }) =>
+        draft.subject.name === subject?.name &&
+        draft.period.basis === 'inferred' &&
+        draft.period.start === start &&
+        page.layout.clauses[clauseIndex]?.item === clause.item,
+    );
 }
 
 /** Never guesses: `UNSTATED_PERIOD` where no scope gives one under the policy. */
@@ -159,7 +167,11 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
     const mention = lastIn(other.start, other.end, (one) => allowed(one) && lends(page, one));
     if (sentenceOnly) {
       if (mention) return flowMonth(reading, upTo(reading, datesFor(mention, subject, reading)));
-      if (read) return flowMonth(reading, read.draft.period);
+      // …周环比-1.8%;能繁母猪存栏…: a week inferred from a change on the week stays between its semicolons.
+      const week = ground.clock.covers;
+      const told = read?.draft.period;
+      const ofWeek = told?.basis === 'inferred' && told.start === week?.start && other.group !== clause.group;
+      if (read && !ofWeek) return flowMonth(reading, read.draft.period);
       continue;
     }
     if (policy.event && mention) return inferred(lent(reading, datesFor(mention, subject, reading)));
@@ -191,7 +203,7 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
     return datesFor(ground.headingPeriod, subject);
   const { covers } = ground.clock;
   // Market figures, and those beside 周环比 or 较上周, are of the week a weekly covers.
-  if (covers && (policy.market === true || isWeekly(reading))) {
+  if (covers && (policy.market === true || isWeekly(reading, subject, covers.start))) {
     return {
       kind: 'range',
       start: covers.start,

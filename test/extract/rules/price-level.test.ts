@@ -41,8 +41,8 @@ readsAs([
   [
     '布伦特原油期货价格为82.6美元/桶，周环比上涨3.1%。',
     [
-      '布伦特原油期货 | 价格 | price_level | unstated/unstated | 82.6 USD/barrel | - | 82.6美元/桶@11',
-      '布伦特原油期货 | 价格周环比 | price_change | unstated/unstated | 3.1 percent | up | 3.1%@25',
+      '布伦特原油期货 | 价格 | price_level | 2027-05-03..2027-05-07 range/inferred | 82.6 USD/barrel | - | 82.6美元/桶@11',
+      '布伦特原油期货 | 价格周环比 | price_change | 2027-05-03..2027-05-07 range/inferred | 3.1 percent | up | 3.1%@25',
     ],
   ],
   [
@@ -68,8 +68,8 @@ readsAs([
   [
     '生猪均价14.2元/公斤，周环比下跌1.8%；能繁母猪存栏4038万头，环比下降0.3%。',
     [
-      '生猪 | 价格 | price_level | unstated/unstated | 14.2 CNY/kg | - | 14.2元/公斤@5',
-      '生猪 | 价格周环比 | price_change | unstated/unstated | -1.8 percent | down | 1.8%@19',
+      '生猪 | 价格 | price_level | 2027-05-03..2027-05-07 range/inferred | 14.2 CNY/kg | - | 14.2元/公斤@5',
+      '生猪 | 价格周环比 | price_change | 2027-05-03..2027-05-07 range/inferred | -1.8 percent | down | 1.8%@19',
       '能繁母猪 | 存栏量 | quantity | unstated/unstated | 4.038e7 count | - | 4038万头@30',
       '能繁母猪 | 存栏量环比 | growth | unstated/unstated | -0.3 percent | down | 0.3%@41',
     ],
