@@ -40,8 +40,8 @@ const cases: readonly (readonly [text: string, facts: readonly string[]])[] = [
   [
     '欧洲集装箱运价指数报1,655点，按月升4.2%。',
     [
-      '欧洲 | 集装箱运价指数 | price_level | unstated/unstated | 1655 none | - | 1,655@11',
-      '欧洲 | 集装箱运价指数环比 | growth | unstated/unstated | 4.2 percent | up | 4.2%@21',
+      '欧洲集装箱运价指数 | 指数点位 | price_level | 2027-05-03..2027-05-07 range/inferred | 1655 none | - | 1,655@11',
+      '欧洲集装箱运价指数 | 指数点位环比 | growth | 2027-05-03..2027-05-07 range/inferred | 4.2 percent | up | 4.2%@21',
     ],
   ],
   ['激活参数为220亿。', ['激活参数 | 数值 | spec | unstated/unstated | 2.2e10 params | - | 220亿@6']],
