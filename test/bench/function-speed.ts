@@ -66,11 +66,14 @@ function tokensPerSecond(session: Session): number {
   return (ROUND / bestOf(ask)) * 1000;
 }
 
-/** Milliseconds of what a new report set costs once: the index of all names and figures. */
+/** Milliseconds of what a new report set costs once: the index of all names and figures. The least of three. */
 function indexTime(reports: readonly ReportData[]): number {
-  const start = performance.now();
-  catalogOf(createStore(reports));
-  return performance.now() - start;
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    catalogOf(createStore(reports));
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 
 /** Milliseconds to answer each question for the first time, nothing remembered. */
