@@ -1,10 +1,11 @@
-/** `npm run screenshot`: the picture of the READMEs, taken from the workbench with both formulas and a table in it. */
+/** `npm run screenshot`: the pictures of the READMEs: the workbench with both formulas and a table in it, and the formula builder. */
 import { Bench } from './harness';
 import setup from './global-setup';
 import teardown from './global-teardown';
 import { insertHere, openDataset } from './pane-driver';
 
 const FILE = 'assets/workbench.png';
+const BUILDER_FILE = 'assets/formula-builder.png';
 
 async function main(): Promise<void> {
   await setup();
@@ -19,12 +20,25 @@ async function main(): Promise<void> {
     await bench.select('F2');
     await bench.page.getByText('火山引擎').first().waitFor();
     await bench.page.screenshot({ path: FILE });
+    await pickInBuilder(bench);
+    await bench.page.locator('#addin').screenshot({ path: BUILDER_FILE });
     if (bench.problems.length > 0) throw new Error(bench.problems.join('\n'));
     await bench.close();
-    console.log(`${FILE} taken`);
+    console.log(`${FILE}, ${BUILDER_FILE} taken`);
   } finally {
     await teardown();
   }
+}
+
+/** 豆包 in the formula builder, with its answer shown. */
+async function pickInBuilder(bench: Bench): Promise<void> {
+  await bench.pane.getByRole('tab', { name: '公式' }).click();
+  const subject = bench.pane.getByRole('combobox', { name: '对象' });
+  await subject.click();
+  await subject.fill('doubao');
+  await bench.pane.getByRole('option').first().click();
+  await bench.pane.getByRole('region', { name: '结果' }).waitFor();
+  await subject.blur();
 }
 
 main().catch((error: unknown) => {

@@ -1,9 +1,11 @@
 /** What the formula will answer, as the pane shows it before it is written. */
+import type { Fact } from '../../facts/fact';
 import type { Catalog } from '../../query/catalog';
 import type { Candidate } from '../../query/choice-rules';
 import { chosenBecause, otherBecause } from '../../query/choice-words';
 import { citationText, dateText } from '../../query/citation';
 import { askDay } from '../../query/ask';
+import { MODALITIES } from '../../query/fact-words';
 import { figureOf } from '../../query/look-up';
 import { periodName } from '../../query/period-name';
 import { Problem } from '../../query/problem';
@@ -82,7 +84,7 @@ function figureAnswer(
     qualifier: qualifierText(fact, language),
     shown: valueText(fact, unit),
     numberFormat: shownValue(fact, unit).numberFormat,
-    about: [fact.subject, fact.metric, periodName(fact.period)].filter((part) => part !== '').join(' · '),
+    about: aboutText(fact, language),
     citation: citationText({ fact, report }, tag),
     quotedSource: fact.quotedSource,
     because: chosenBecause(choice, tag),
@@ -98,6 +100,14 @@ function figureAnswer(
     failed: failedChecks(catalog, choice.chosen, language),
     suspect: fact.suspect,
   };
+}
+
+/** What the figure is; that it is a forecast, plan or rumour; and as printed where a cell can hold only one end of it. */
+function aboutText(fact: Fact, language: Language): string {
+  const modality = fact.modality === 'actual' ? '' : MODALITIES[fact.modality][language === 'zh' ? 0 : 1];
+  const range = fact.high === null ? '' : fact.printed;
+  const parts = [fact.subject, fact.metric, periodName(fact.period), modality, range];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function failedChecks(catalog: Catalog, { fact, report }: Candidate, language: Language): readonly string[] {

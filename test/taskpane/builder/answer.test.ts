@@ -56,3 +56,11 @@ test('where there is no answer, the message is the cell’s', () => {
   const given = answerOf(catalog, offer!, '2029-01', '', 'en');
   expect(given).toMatchObject({ ok: false, message: expect.stringContaining('2031-03') as string });
 });
+
+test('a forecast says that it is one, and a range is given as printed', () => {
+  const patch = { period, value: 5, high: 35, unit: 'percent', qualifier: 'range', printed: '5%-35%' } as const;
+  const planned = fact({ ...patch, metric: '涨价幅度', metricClass: 'price_change', modality: 'forecast' });
+  const own = catalogOf(createStore([report({ facts: [planned] })]));
+  const given = answerOf(own, offersOf(own, '小星')[0]!, '', '', 'zh');
+  expect(given).toMatchObject({ qualifier: '区间', about: '小星 · 涨价幅度 · 2031-03 · 预测 · 5%-35%' });
+});
