@@ -1,8 +1,7 @@
 /** `npm run export -- OUT.xlsx [REPORT…]`: every dataset as a real Excel table, and a sheet of our functions with their values. */
 import { writeFileSync } from 'node:fs';
-import { createSession } from '../query/session';
+import { createSession, session as bundled } from '../query/session';
 import { createStore } from '../query/store';
-import { seeds } from '../../seeds/index';
 import { buildWorkbook } from './export/build-workbook';
 import { cannotWrite, exported, EXPORT_USAGE, notXlsx, say } from './messages';
 import { readFiles } from './read-files';
@@ -22,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { read, problems, notes } = readFiles(files);
   for (const words of [...notes, ...problems]) say(words);
-  const store = createStore([...seeds, ...read.map(({ report }) => report)]);
+  const store = createStore([...bundled.store.reports, ...read.map(({ report }) => report)]);
   const session = createSession(store, { language: language === 'zh' ? 'zh-CN' : 'en-US', formats: true });
   const { bytes, tables, formulas } = await buildWorkbook(session, language);
   try {
