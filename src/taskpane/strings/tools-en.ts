@@ -5,7 +5,6 @@ const formulas = (count: number): string => (count === 1 ? '1 formula' : `${coun
 const sources = (count: number): string => (count === 1 ? '1 source' : `${count} sources`);
 
 export const toolsEn: typeof toolsZh = {
-  sentences: (parts) => parts.join(' '),
   repairTitle: 'Repair formulas',
   repairAbout:
     'Formulas of Yanbiao that stand at #NAME? after a file was opened answer once they are entered again. No other formula is touched.',

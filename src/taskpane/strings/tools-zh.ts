@@ -2,7 +2,6 @@
 import type { Scope } from '../../excel';
 
 export const toolsZh = {
-  sentences: (parts: readonly string[]): string => parts.join(''),
   repairTitle: '修复公式',
   repairAbout: '打开文件后停在 #NAME? 的研表公式，重新输入一遍就能取数。别人的公式不动。',
   repair: '修复',

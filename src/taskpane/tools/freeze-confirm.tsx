@@ -5,6 +5,7 @@ import { leftWords, type FreezeCount } from '../../excel';
 import { useStrings } from '../strings';
 import type { FreezeRequest } from './formula-tools';
 import { Lines } from './lines';
+import { sentences } from './sentences';
 
 const useStyles = makeStyles({
   words: { overflowWrap: 'anywhere', paddingTop: tokens.spacingVerticalXS },
@@ -47,11 +48,14 @@ export function FreezeConfirm({ request, count, takeFocus, onConfirm, onCancel }
       }}
     >
       <MessageBarBody className={styles.words}>
-        {words.sentences([
-          words.confirm(formulas, request.scope),
-          ...(arrays > 0 ? [words.confirmArrays(arrays)] : []),
-          ...(containing > 0 ? [words.containing(containing)] : []),
-        ])}
+        {sentences(
+          [
+            words.confirm(formulas, request.scope),
+            ...(arrays > 0 ? [words.confirmArrays(arrays)] : []),
+            ...(containing > 0 ? [words.containing(containing)] : []),
+          ],
+          language,
+        )}
         {left.length > 0 && <Lines title={words.willStay} lines={leftWords(left, language)} />}
         <div className={styles.buttons}>
           {formulas > 0 && (

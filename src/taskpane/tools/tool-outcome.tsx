@@ -5,6 +5,7 @@ import { leftWords, problemWords, type Frozen, type Left, type Repaired, type To
 import { useStrings } from '../strings';
 import type { ToolState } from './formula-tools';
 import { Lines } from './lines';
+import { sentences } from './sentences';
 
 const useStyles = makeStyles({ words: { overflowWrap: 'anywhere', paddingTop: '4px', paddingBottom: '4px' } });
 
@@ -29,28 +30,36 @@ function outcome(tool: 'repair' | 'freeze', state: ToolState): ReactNode {
 }
 
 function RepairOutcome({ found, repaired, left }: Repaired): ReactElement {
-  const words = useStrings().strings.tools;
+  const { language, strings } = useStrings();
+  const words = strings.tools;
   const first = repaired.slice(0, NAMED).join(', ');
   return (
     <Message left={left} done={repaired.length > 0}>
-      {words.sentences([
-        found === 0 ? words.nothingStuck : words.repaired(found, repaired.length),
-        ...(repaired.length > 0 ? [words.where, words.places(first, repaired.length - NAMED)] : []),
-      ])}
+      {sentences(
+        [
+          found === 0 ? words.nothingStuck : words.repaired(found, repaired.length),
+          ...(repaired.length > 0 ? [words.where, words.places(first, repaired.length - NAMED)] : []),
+        ],
+        language,
+      )}
     </Message>
   );
 }
 
 function FreezeOutcome({ formulas, containing, left, noted, sourceSheet }: Frozen): ReactElement {
-  const words = useStrings().strings.tools;
+  const { language, strings } = useStrings();
+  const words = strings.tools;
   return (
     <Message left={left} done={formulas > 0}>
-      {words.sentences([
-        formulas === 0 ? words.nothingToFreeze : words.frozen(formulas),
-        ...(noted > 0 ? [words.noted(noted)] : []),
-        ...(sourceSheet === null ? [] : [words.sourced(formulas - noted, sourceSheet)]),
-        ...(containing > 0 ? [words.containing(containing)] : []),
-      ])}
+      {sentences(
+        [
+          formulas === 0 ? words.nothingToFreeze : words.frozen(formulas),
+          ...(noted > 0 ? [words.noted(noted)] : []),
+          ...(sourceSheet === null ? [] : [words.sourced(formulas - noted, sourceSheet)]),
+          ...(containing > 0 ? [words.containing(containing)] : []),
+        ],
+        language,
+      )}
     </Message>
   );
 }
