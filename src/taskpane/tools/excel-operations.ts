@@ -21,7 +21,7 @@ export function excelTools(session: Session, host: Host): FormulaTools {
   return new FormulaTools(operations, host === 'excel' && supportsNotes());
 }
 
-/** The names are those of the manifests' <FunctionName> elements; test/taskpane/tools holds them to each other. */
+/** The names are those of the manifests' <FunctionName> elements; test/taskpane/tools.test.ts holds them to each other. */
 export function associateTools(tools: FormulaTools): void {
   associateActions(ribbonActions(tools));
 }

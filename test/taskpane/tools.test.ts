@@ -1,0 +1,37 @@
+/** The ribbon's actions: every name of the manifests is tied to its work, and `completed` is always called. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { associateTools, localTime, ribbonActions } from '../../src/taskpane/tools/excel-operations';
+import { FormulaTools, type FormulaOperations } from '../../src/taskpane/tools/formula-tools';
+
+const COUNT = { ok: true, formulas: 2, arrays: 0, containing: 0, left: [], notes: false } as const;
+const operations: FormulaOperations = {
+  repair: () => Promise.reject(new Error('as Excel says')),
+  count: () => Promise.resolve(COUNT),
+  freeze: () => Promise.resolve({ ...COUNT, noted: 0, sourceSheet: null }),
+};
+
+afterEach(() => void Reflect.deleteProperty(globalThis, 'Office'));
+
+test.each(['manifest.xml', 'manifest.dev.xml'])('%s names these actions and no others', (name) => {
+  const xml = readFileSync(join(__dirname, '../..', name), 'utf8');
+  const named = [...xml.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, action]) => action);
+  expect(named).toEqual(Object.keys(ribbonActions(new FormulaTools(operations, false))));
+});
+
+test('completed is called, also when the pane cannot be shown and the work fails', async () => {
+  const ties = new Map<string, (event: { completed: () => void }) => void>();
+  const showAsTaskpane = () => Promise.reject(new Error('no pane'));
+  Object.assign(globalThis, { Office: { actions: { associate: ties.set.bind(ties) }, addin: { showAsTaskpane } } });
+  const tools = new FormulaTools(operations, false);
+  associateTools(tools);
+  await new Promise<void>((completed) => ties.get('repairFormulas')!({ completed }));
+  expect(tools.state()).toMatchObject({ kind: 'refused', result: { problem: { detail: 'as Excel says' } } });
+  await new Promise<void>((completed) => ties.get('freezeWorkbook')!({ completed }));
+  expect(tools.state()).toMatchObject({ kind: 'confirm', request: { scope: 'workbook' } });
+  expect(tools.ribbonCalls()).toBe(2);
+});
+
+test('the time is the user’s own, to the minute', () => {
+  expect(localTime(new Date(2031, 0, 5, 9, 7))).toBe('2031-01-05 09:07');
+});
