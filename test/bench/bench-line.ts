@@ -12,7 +12,7 @@ export interface BenchLine {
 }
 
 /** Makes the lines of one topic, in the order they are printed. */
-export type BenchGroup = () => readonly BenchLine[];
+export type BenchGroup = () => readonly BenchLine[] | Promise<readonly BenchLine[]>;
 
 /** Four significant digits: timing tells no more. */
 function rounded(value: number): number {

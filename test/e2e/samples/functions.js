@@ -7,6 +7,7 @@ CustomFunctions.associate({
   KIND: (x) => (x === null ? 'null' : `${typeof x} ${typeof x === 'object' ? JSON.stringify(x) : x}`),
   GRID: (rows) => Array.from({ length: rows }, (_, row) => [row + 1, `行${row + 1}`]),
   TOTAL: (cells) => cells.flat().reduce((sum, value) => sum + (typeof value === 'number' ? value : 0), 0),
+  CONSTANT: () => 120,
   CARD: () => ({
     type: 'Double',
     basicType: 'Double',
