@@ -60,7 +60,7 @@ function unite(x: Draft, y: Draft): Draft {
   const better = BASIS_ORDER[y.period.basis] > BASIS_ORDER[x.period.basis] ? y : x;
   const draft: Draft = {
     ...x,
-    subject: y.subject.aliases.includes(x.subject.name) ? y.subject : x.subject,
+    subject: fullerName(x, y),
     period: better.period,
     modality: better.modality,
     metric: y.metric.length > x.metric.length ? y.metric : x.metric,
@@ -69,6 +69,15 @@ function unite(x: Draft, y: Draft): Draft {
     quotedSource: x.quotedSource ?? y.quotedSource,
   };
   return draft;
+}
+
+/** Of goods told twice the longer name, by which the shorter still is found; else the first, or the one it is an alias of. */
+function fullerName(x: Draft, y: Draft): Draft['subject'] {
+  if (y.subject.aliases.includes(x.subject.name)) return y.subject;
+  if (sameName(x, y) || !oneHoldsTheOther(x, y)) return x.subject;
+  const [short, long] =
+    x.subject.name.length <= y.subject.name.length ? [x.subject, y.subject] : [y.subject, x.subject];
+  return { ...long, aliases: [...new Set([...long.aliases, short.name, ...short.aliases])] };
 }
 
 /** A fact so far with all its places, which are put in order at the end. */

@@ -44,4 +44,10 @@ describe('goods of one maker whose names hold one another', () => {
   test('two on one line are two', () => {
     expect(mergeRepeats([...goods('北方区对象存储', 3), ...goods('对象存储', 3)])).toHaveLength(2);
   });
+
+  test('the longer name stays, and the shorter leads to it', () => {
+    const [merged] = mergeRepeats([...goods('对象存储', 12), ...goods('北方区对象存储', 40)]);
+    expect(merged?.draft.subject.name).toBe('阿里云 北方区对象存储');
+    expect(merged?.draft.subject.aliases).toContain('阿里云 对象存储');
+  });
 });
