@@ -17,7 +17,7 @@ const RATING_TERM = new RegExp(
 );
 /** Behind the kind, a word with its bounds, or at least two words, all on one line: 行业评级 看好：超越5% 中性：±5%以内. */
 const SCALE_IN_LINE = new RegExp(
-  `^(?:行业|公司|股票|个股)(?:投资)?评级\\s*[:：]\\s*(?:${RATING_WORDS})\\s*[:：]|评级[^:：]{0,40}?[:：\\s]\\s*(?:${RATING_WORDS})\\s*[:：][^:：]{2,80}[\\s；;，。](?:${RATING_WORDS})\\s*[:：]`,
+  `^(?:行业|公司|股票|个股)(?:投资)?评级\\s*[:：]\\s*(?:${RATING_WORDS})\\s*(?:[:：]|[,，]\\s*(?=未来|预[计期]|指))|评级[^:：]{0,40}?[:：\\s]\\s*(?:${RATING_WORDS})\\s*[:：][^:：]{2,80}[\\s；;，。](?:${RATING_WORDS})\\s*[:：]`,
 );
 
 /** Label (`图表4`) and caption of a caption line, else null. */

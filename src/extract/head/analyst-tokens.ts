@@ -20,6 +20,8 @@ const ROLE = new RegExp(`^(?:${RANK}分析[师员]|${RANK}研究员|联系人|�
 const ROLE_BELOW = /^[\u4e00-\u9fff、]{0,12}(分析[师员]|研究员|联系人|研究助理)$/;
 const NAMES = new RegExp(`^(?:${NAME})(?:\\s*[、,，/\\s]\\s*(?:${NAME}))*(?=$|[\\s(,，/;SA执资])`);
 const NAMED = new RegExp(`^(${NAME})\\s*[(](分析师|联系人|研究助理)[)]`);
+/** The name before its role on one line: 某某  首席分析师. */
+const NAMED_BEHIND = new RegExp(`^(${NAME})\\s+[\\u4e00-\\u9fff、]{0,8}(分析[师员]|研究员|联系人|研究助理)$`);
 const LICENSED = new RegExp(
   `(?<![\\u4e00-\\u9fff])(${NAME})[\\s(:,]*(?:SAC|执业|资格|证书|编号)?[^:\\u4e00-\\u9fff@]{0,8}(?:证书|编号|执业)*:?\\s*[A-Z]\\d{13}`,
   'g',
@@ -90,10 +92,10 @@ function isTold(tokens: readonly AnalystToken[], { plain }: FrontLine): boolean 
 
 function namesOf({ plain }: FrontLine, start: number, kind: Role | null, under: Role): Placed[] {
   const names: Placed[] = [];
-  const named = NAMED.exec(plain);
+  const named = NAMED.exec(plain) ?? NAMED_BEHIND.exec(plain);
   if (kind) names.push(...listed(plain, start, kind));
-  else if (named?.[1])
-    names.push({ kind: named[2] === '分析师' ? 'analyst' : 'contact', text: compact(named[1]), at: 0 });
+  else if (named?.[1] && !NO_NAME.test(named[1]) && !INDUSTRIES.includes(named[1]))
+    names.push({ kind: roleOf(named[2] ?? ''), text: compact(named[1]), at: 0 });
   for (const match of matchesOf(LICENSED, plain.slice(start))) {
     const text = compact(match[1] ?? '');
     if (NO_NAME.test(text) || names.some((name) => name.text === text)) continue;

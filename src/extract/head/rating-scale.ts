@@ -10,15 +10,20 @@ import { benchmarkIn, boundsIn, indexIn, monthsIn } from './rating-bounds';
 const WORDS = `(?:${RATING_WORDS}|${ENGLISH_RATING_WORDS})`;
 /** List mark and quotation mark before a word, which are no part of it. */
 const BEFORE = '(?:[(]?\\d[).、]\\s*)?["“「]?';
+/** A comma parts the word from its meaning only where the meaning begins as one does: 买入，未来12个月…; 增持，指股价…. */
+const COMMA =
+  ',\\s*(?=未来|预[计期]|指|即|表示|报告|相对|(?:行业|公司|股票|个股|股价)(?:基本面|指数|股价)?(?:[相未预较涨跌强弱优]|在|的))';
 /** The house's word, an English one in brackets, then what it means. */
 const TERM = new RegExp(
-  `^${BEFORE}(${WORDS})["”」]?\\s*(?:[(][A-Za-z -]+[)])?\\s*(?::|\\t|[—–]{1,2}|-\\s|\\s)\\s*(\\S.*)$`,
+  `^${BEFORE}(${WORDS})["”」]?\\s*(?:[(][A-Za-z -]+[)])?\\s*(?::|\\t|[—–]{1,2}|-\\s|${COMMA}|\\s)\\s*(\\S.*)$`,
 );
 /** Any other short word, where bounds follow it. */
 const OTHER_TERM =
   /^(?!基准|评级|说明|备注|注|其中|报告|行业|公司|股票|指数|.{0,4}(?:声明|承诺|披露|提示|条款))([\u4e00-\u9fff]{2,5})\s*(?:[(][A-Za-z -]+[)])?\s*(?::|\t)\s*(\S.*\d\s*%.*)$/;
 /** Terms set side by side: a new one begins after a blank, a tab, a semicolon or a stop. */
-const BESIDE = new RegExp(`(?:\\s+|\\t+|[;。,]\\s*)(?=${BEFORE}${WORDS}["”」]?\\s*(?:[(][A-Za-z -]+[)])?\\s*:)`);
+const BESIDE = new RegExp(
+  `(?:\\s+|\\t+|[;。,]\\s*)(?=${BEFORE}${WORDS}["”」]?\\s*(?:[(][A-Za-z -]+[)])?\\s*(?::|${COMMA}))`,
+);
 const KIND = /^(?:[^:\t]{0,4})(行业|公司|股票|证券|个股)(?:投资)?评级/;
 const KINDS = /(行业|公司|股票|证券|个股)(?:投资)?评级/g;
 const ENGLISH_KIND = /^(stock|company|equity|sector|industry)s?\s+(?:investment\s+)?(?:ratings?|recommendations?)/i;

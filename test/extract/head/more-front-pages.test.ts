@@ -153,6 +153,20 @@ const PAGES: readonly (readonly [string, readonly string[], Fields])[] = [
     },
   ],
   [
+    'the role behind the name on its line',
+    [
+      '云栖证券',
+      '库存回补，报价回暖',
+      '2027-05-10',
+      '作者',
+      '钟离白  首席分析师',
+      'S1999520010001',
+      'zlb@yunxi.example',
+      '端木青 研究助理',
+    ],
+    { analysts: ['钟离白 S1999520010001 zlb@yunxi.example '] },
+  ],
+  [
     'week by number',
     ['云栖证券研究所', '煤炭行业2027年第18周周报', '港口去库，煤价止跌', '看好（上调）', '20270510', '分析师 钟离白'],
     {

@@ -100,6 +100,13 @@ describe('definitions', () => {
       'company|买入|12||6|大盘',
     ]);
   });
+  test('a comma before the meaning, terms set side by side', () => {
+    expect(
+      scaleOf(
+        '行业评级：看好，未来12个月行业指数涨幅优于中证800指数8%以上；中性，未来12个月行业指数相对中证800指数变动在-8%至8%之间；看淡，未来12个月行业指数跌幅超过中证800指数8%以上。',
+      ),
+    ).toEqual(['industry|看好|8||12|中证800', 'industry|中性|-8|8|12|中证800', 'industry|看淡||-8|12|中证800']);
+  });
   test('between pipes', () => {
     expect(scaleOf('公司投资评级', '| 评级 | 说明 |', '|---|---|', '| 跑赢行业 | 12个月内超越大盘9%以上 |')).toEqual([
       'company|跑赢行业|9||12|大盘',
