@@ -1,9 +1,5 @@
-/**
- * Units a value may carry. Values are stored in base units, so there is no 万 or 亿 here: 1.4 万亿 Token is 1.4e12 `tokens`.
- * Percent stays in percent (3.39 means 3.39 %), and percentage points are never percent.
- */
-export const UNITS = [
-  'tokens',
+/** Currencies, by their ISO 4217 codes. */
+const CURRENCIES = [
   'CNY',
   'USD',
   'HKD',
@@ -19,6 +15,15 @@ export const UNITS = [
   'RUB',
   'INR',
   'THB',
+] as const;
+
+/**
+ * Units a value may carry. Values are stored in base units, so there is no 万 or 亿 here: 1.4 万亿 Token is 1.4e12 `tokens`.
+ * Percent stays in percent (3.39 means 3.39 %), and percentage points are never percent.
+ */
+export const UNITS = [
+  'tokens',
+  ...CURRENCIES,
   'percent',
   'percentage_points',
   'basis_points',
@@ -90,23 +95,7 @@ export const UNITS = [
 
 export type Unit = (typeof UNITS)[number];
 
-const MONEY: ReadonlySet<Unit> = new Set([
-  'CNY',
-  'USD',
-  'HKD',
-  'EUR',
-  'JPY',
-  'GBP',
-  'KRW',
-  'TWD',
-  'CHF',
-  'SGD',
-  'AUD',
-  'CAD',
-  'RUB',
-  'INR',
-  'THB',
-]);
+const MONEY: ReadonlySet<Unit> = new Set(CURRENCIES);
 
 /** True for a unit that is money of one currency. */
 export function isMoney(unit: Unit): boolean {

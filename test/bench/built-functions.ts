@@ -1,14 +1,11 @@
-/** The answers bundled as the add-in's build does it, apart from what registers them with Excel. See built-reader.ts for why. */
-import { buildSync } from 'esbuild';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { runInThisContext } from 'node:vm';
+/** The answers bundled as the add-in's build does it, apart from what registers them with Excel. See bundled.ts for why. */
 import type { seeds } from '../../seeds/index';
 import type { metricAnswer, tokensAnswer } from '../../src/functions/answers';
 import type { catalogOf } from '../../src/query/catalog';
 import type { periodName } from '../../src/query/period-name';
 import type { createSession } from '../../src/query/session';
 import type { createStore } from '../../src/query/store';
+import { bundled } from './bundled';
 
 export interface BuiltFunctions {
   readonly seeds: typeof seeds;
@@ -20,7 +17,6 @@ export interface BuiltFunctions {
   readonly periodName: typeof periodName;
 }
 
-const SRC = join(__dirname, '../../src');
 const ENTRY = `
   export { seeds } from '../seeds/index';
   export { metricAnswer, tokensAnswer } from './functions/answers';
@@ -31,16 +27,5 @@ const ENTRY = `
 `;
 
 export function builtFunctions(): BuiltFunctions {
-  const built = buildSync({
-    stdin: { contents: ENTRY, resolveDir: SRC, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    write: false,
-  });
-  const module = { exports: {} as BuiltFunctions };
-  const code = built.outputFiles[0]?.text ?? '';
-  const load = runInThisContext(`(function (module, exports, require) {${code}\n})`) as (...given: unknown[]) => void;
-  load(module, module.exports, createRequire(__filename));
-  return module.exports;
+  return bundled(ENTRY) as BuiltFunctions;
 }
