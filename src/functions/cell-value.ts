@@ -78,6 +78,19 @@ export function formattedCell(value: number, numberFormat: string, settings: Set
   return settings.formats ? { type: 'FormattedNumber', basicType: 'Double', basicValue: value, numberFormat } : value;
 }
 
+/** The value a cell shows, with its format and without its card; what has no card, and all else, as it is. */
+export function withoutCard(value: unknown): unknown {
+  if (!hasCard(value)) return value;
+  const { type, basicValue } = value;
+  if (type === 'String') return basicValue;
+  return { type: 'FormattedNumber', basicType: 'Double', basicValue, numberFormat: value.numberFormat };
+}
+
+function hasCard(value: unknown): value is NumberWithCard | TextWithCard {
+  if (typeof value !== 'object' || value === null || !('properties' in value) || !('type' in value)) return false;
+  return value.type === 'Double' || value.type === 'String';
+}
+
 /** A date for a spilled cell: a serial with format where this Excel takes one, else ISO text, which sorts as well. */
 export function dayCell(day: string | null, settings: Settings): CellResult {
   if (day === null) return '';

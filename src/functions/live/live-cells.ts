@@ -3,6 +3,7 @@
  * the data makes one pass over the questions, and only those with another answer are sent: nothing else recalculates, and a
  * cell shows its old value until the new one is there.
  */
+import { ResultPace } from './result-pace';
 import { sameValue } from './same-value';
 
 /** What Excel gives a streaming function (CustomFunctions.StreamingInvocation), as far as it is used. */
@@ -43,6 +44,7 @@ const SLICE_MS = 30;
 
 export class LiveCells {
   private readonly questions = new Map<string, Question>();
+  private readonly pace = new ResultPace();
   private state = 1;
   private left: Iterator<Question> | null = null;
   private passDue = false;
@@ -67,7 +69,7 @@ export class LiveCells {
     const call: Call = { send: (value) => stream.setResult(value) };
     question.calls.add(call);
     stream.onCanceled = () => this.remove(key, question, call);
-    if (question.answer !== NONE) call.send(question.answer);
+    if (question.answer !== NONE) this.pace.send(call, question.answer);
     else this.lateTimer ??= setTimeout(() => this.tellLate(), this.options.patience);
   }
 
@@ -118,7 +120,7 @@ export class LiveCells {
 
   private send(question: Question, answer: unknown): void {
     question.answer = answer;
-    for (const call of question.calls) call.send(answer);
+    for (const call of question.calls) this.pace.send(call, answer);
   }
 
   private tellLate(): void {
@@ -132,6 +134,7 @@ export class LiveCells {
 
   private remove(key: string, question: Question, call: Call): void {
     question.calls.delete(call);
+    this.pace.forget(call);
     if (question.calls.size === 0 && this.questions.get(key) === question) this.questions.delete(key);
   }
 }
