@@ -35,7 +35,7 @@ const PLACE_PHRASE = /在[^,;。:]{1,14}?(?:领域|方面|市场|平台|业务|�
 
 /** 单卡算力, 典型功耗: how a thing is measured, not the thing. */
 const ATTRIBUTE =
-  /^(?:单卡|单机|单芯片|单颗|典型|峰值|额定|理论|实测|单向|双向|最大|非国际财务报告准则?|参考可(?:比(?:公司)?)?)$/;
+  /^(?:单卡|单机|单芯片|单颗|典型|峰值|额定|理论|实测|单向|双向|最大|训练|推理|预训练|公司|非国际财务报告准则?|参考可(?:比(?:公司)?)?)$/;
 
 /** True where the words are a metric and nothing else: 票房 of 票房占比 names no one. */
 function isMetric({ page }: Reading, start: number, name: string): boolean {

@@ -7,7 +7,7 @@ import { digitRunEnd } from './number';
 import { readPeriods } from './periods';
 import { mentionOf, rangeMention, rankMention, specialMention } from './quantity-mention';
 import { readRange } from './range';
-import { readRank } from './rank';
+import { readPlaceOf, readRank } from './rank';
 import { shareAlong } from './shared-unit';
 import { readSpecial } from './special-figure';
 import { readSpelledFigure } from './spelled-figure';
@@ -71,6 +71,8 @@ function readAt(text: string, index: number, kind: Starts, claims: Claims): Quan
   const special = readSpecial(text, index);
   if (special !== null) return specialMention(text, special);
   if (kind === Starts.word) return null;
+  const place = kind === Starts.digit ? readPlaceOf(text, index) : null;
+  if (place !== null) return rankMention(place);
   const figure = kind === Starts.digit ? readFigure(text, index) : readSpelledFigure(text, index);
   if (figure === null) return null;
   const range = readRange(text, figure, claims);

@@ -1,4 +1,4 @@
-/** Places in a ranking: 第23位, 全球第四, TOP3, 前五. */
+/** Places in a ranking: 第23位, 全球第四, TOP3, 前五, 排名24/31. */
 import { isWordUnit, readNumber } from './number';
 import { readSpelled } from './chinese-number';
 import { WordTable } from './word-table';
@@ -82,6 +82,17 @@ function readNumberOne(text: string, index: number): RankToken | null {
   NUMBER_SIGN.lastIndex = index;
   const match = NUMBER_SIGN.exec(text);
   if (match === null || '-/'.includes(text[index + match[0].length] ?? ' ')) return null;
+  return { start: index, end: index + match[0].length, value: Number(match[1]), within: false, spelled: false };
+}
+
+const PLACE_OF = /([1-9]\d{0,2})\/([1-9]\d{0,2})(?![\d/.%年月日])/y;
+
+/** 涨幅排名24/31: the place and how many there are, behind a word of ranking; null for any other fraction. */
+export function readPlaceOf(text: string, index: number): RankToken | null {
+  PLACE_OF.lastIndex = index;
+  const match = PLACE_OF.exec(text);
+  if (match === null || Number(match[1]) > Number(match[2])) return null;
+  if (!isRanked(text, text[index - 1] === ' ' ? index - 1 : index)) return null;
   return { start: index, end: index + match[0].length, value: Number(match[1]), within: false, spelled: false };
 }
 

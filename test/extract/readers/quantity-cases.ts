@@ -153,6 +153,8 @@ export const QUANTITY_CASES: Readonly<Record<string, readonly QuantityCase[]>> =
     ['位列全行业【第7名】', { value: 7, unit: 'rank' }],
     ['位居全球【第四】、开源【第一】', { value: 4, unit: 'rank' }, { value: 1, unit: 'rank' }],
     ['冲进总榜【TOP3】，', { value: 3, unit: 'rank', qualifier: 'lte' }],
+    ['周涨幅排名【24/31】，', { value: 24, unit: 'rank' }],
+    ['在申万行业中位列 【7/31】。', { value: 7, unit: 'rank' }],
     ['包揽榜单【前五】。', { value: 5, unit: 'rank', qualifier: 'lte' }],
   ],
   'spelled numbers': [
