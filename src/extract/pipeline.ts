@@ -6,6 +6,7 @@ import type { Period } from '../facts/period';
 import { checkFacts } from './checks/check-list';
 import { readEvents } from './events/read-events';
 import { finishFacts, type CheckedFact } from './finish-facts';
+import { readOwnFiscal } from './head/own-fiscal';
 import { readHead } from './head/read-head';
 import { documentNames } from './bind/document-names';
 import { blockText } from './block-text';
@@ -94,7 +95,9 @@ export const PIPELINE: readonly Stage[] = [
     name: 'clock',
     run: (work) => {
       const head = need(work, 'head');
-      return { clock: { date: head.date ?? head.dateEstimate?.date ?? null, covers: head.covers } };
+      const ownFiscal = readOwnFiscal(work.document, companyOf(work.document)[0] ?? null);
+      const date = head.date ?? head.dateEstimate?.date ?? null;
+      return { clock: { date, covers: head.covers, ...(ownFiscal ? { ownFiscal } : {}) } };
     },
   },
   // Before pages: a stock picked in one place is a name in all of them.

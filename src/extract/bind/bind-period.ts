@@ -4,7 +4,7 @@ import { fiscalYearEnd } from '../../facts/fiscal-calendars';
 import { UNSTATED_PERIOD, type Period } from '../../facts/period';
 import { REPORTING_VERBS } from '../lexicon/words';
 import type { PeriodMention } from '../readers/mention';
-import type { Reading } from '../reading';
+import type { Ground, Reading } from '../reading';
 import type { DraftSubject } from '../draft';
 import { listedYear } from './listed-year';
 import {
@@ -56,10 +56,18 @@ function inferred(period: Period): Period {
 }
 
 /** Dates of a mention for this subject: a fiscal period needs the company's calendar. */
-function datesFor(mention: PeriodMention, subject: DraftSubject | null, reading?: Reading): Period {
+function datesFor(
+  mention: PeriodMention,
+  subject: DraftSubject | null,
+  ground: Ground,
+  reading?: Reading,
+): Period {
   const end = subject ? fiscalYearEnd(subject.name) : null;
   if (!mention.fiscal) return end === null || !reading ? mention.period : ownQuarter(reading, mention, end);
-  return end === null ? openFiscal(mention.fiscal) : resolveFiscal(mention.fiscal, end);
+  if (end !== null) return resolveFiscal(mention.fiscal, end);
+  // 截至6月30日止年度 in a company's report is its calendar, not that of another company it names.
+  const isOther = subject?.kind === 'company' && !ground.clock.ownFiscal?.names.includes(subject.name);
+  return isOther ? openFiscal(mention.fiscal) : mention.period;
 }
 
 function usable(mention: PeriodMention): boolean {
@@ -70,7 +78,7 @@ function usable(mention: PeriodMention): boolean {
 /** A period said between the figure and the figure before it, for a change that leans on another fact. */
 export function ownPeriod(reading: Reading, subject: DraftSubject): Period | null {
   const base = touching(reading);
-  if (base) return datesFor(base, subject);
+  if (base) return datesFor(base, subject, reading.ground);
   const own = reading.page.periods.filter(
     (one) =>
       one.start >= reading.leadStart &&
@@ -80,7 +88,7 @@ export function ownPeriod(reading: Reading, subject: DraftSubject): Period | nul
       !isCountedFrom(reading.page, one),
   );
   const last = own[own.length - 1];
-  return last ? datesFor(last, subject) : null;
+  return last ? datesFor(last, subject, reading.ground) : null;
 }
 
 /** Words that take up a period said before: 单月冠军 after 2026年2月 is about that month. */
@@ -141,14 +149,14 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
 
   // 从去年底的100家增至140家, 上年同期为7.6%: the time a figure starts from or is compared with is its own.
   const base = touching(reading);
-  if (base) return datesFor(base, subject);
+  if (base) return datesFor(base, subject, reading.ground);
   const own = lastIn(clause.start, quantity.start, (one) => allowed(one) && !isCountedFrom(page, one));
-  if (own) return upTo(reading, datesFor(own, subject, reading));
+  if (own) return upTo(reading, datesFor(own, subject, reading.ground, reading));
   const after = page.periods.find((one) => one.start >= quantity.end && one.end <= reading.tailEnd && usable(one));
   // 63.1%(25Q1:61.9%): a period with a figure of its own behind it is that figure's.
   const taken = after && page.quantities.some((one) => one.start >= after.end && one.start - after.end <= 3);
   if (after && !taken && /^\(?$/.test(page.block.text.slice(quantity.end, after.start)))
-    return datesFor(after, subject);
+    return datesFor(after, subject, reading.ground);
 
   // What is planned does not belong to the quarter just told.
   const coming = /计划|预计|有望|目标|拟投/.test(page.block.text.slice(clause.start, quantity.start));
@@ -166,7 +174,7 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
       .pop();
     const mention = lastIn(other.start, other.end, (one) => allowed(one) && lends(page, one));
     if (sentenceOnly) {
-      if (mention) return flowMonth(reading, upTo(reading, datesFor(mention, subject, reading)));
+      if (mention) return flowMonth(reading, upTo(reading, datesFor(mention, subject, reading.ground, reading)));
       // …周环比-1.8%;能繁母猪存栏…: a week inferred from a change on the week stays between its semicolons.
       const week = ground.clock.covers;
       const told = read?.draft.period;
@@ -174,8 +182,8 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
       if (read && !ofWeek) return flowMonth(reading, read.draft.period);
       continue;
     }
-    if (policy.event && mention) return inferred(lent(reading, datesFor(mention, subject, reading)));
-    if (policy.market && mention && mention.period.kind !== 'day') return datesFor(mention, subject, reading);
+    if (policy.event && mention) return inferred(lent(reading, datesFor(mention, subject, reading.ground, reading)));
+    if (policy.market && mention && mention.period.kind !== 'day') return datesFor(mention, subject, reading.ground, reading);
     // A month's releases follow each other: CPI…。PPI…。 are of one month.
     const sameSubject =
       read &&
@@ -200,7 +208,7 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
     if (said) return inferred(said.period);
   }
   if (ground.headingPeriod && (page.block.block.exhibit !== null || policy.market))
-    return datesFor(ground.headingPeriod, subject);
+    return datesFor(ground.headingPeriod, subject, ground);
   const { covers } = ground.clock;
   // Market figures, and those beside 周环比 or 较上周, are of the week a weekly covers.
   if (covers && (policy.market === true || isWeekly(reading, subject, covers.start))) {

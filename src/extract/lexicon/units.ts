@@ -107,6 +107,7 @@ export const UNIT_WORDS: readonly (readonly [string, UnitRow])[] = [
   ...rows('mu', 'plain', '亩'),
   ...rows('hectares', 'plain', '公顷'),
   ...rows('litres', 'plain', '升'),
+  ...rows('litres', 'plain', '千升 kl', 3),
   ...rows('ml', 'plain', 'ml 毫升'),
   ...rows('celsius', 'plain', '℃ 摄氏度'),
   ...rows('kg', 'plain', 'kg 公斤 千克'),

@@ -77,6 +77,15 @@ export interface Clock {
   readonly covers: { readonly start: string; readonly end: string } | null;
   /** Last period in scope before this text: lends its month to 16日-22日 and its year to 4月2日. */
   readonly previous?: Period;
+  /** The year of the report's own company, where the report prints when it ends; absent where it does not. */
+  readonly ownFiscal?: OwnFiscal;
+}
+
+export interface OwnFiscal {
+  /** 1–12: the month the year ends in. */
+  readonly endMonth: number;
+  /** The company's name and its other spellings. */
+  readonly names: readonly string[];
 }
 
 export const NO_CLOCK: Clock = { date: null, covers: null };

@@ -37,7 +37,9 @@ export function readUnit(text: string, index: number): UnitToken | null {
   // One letter behind a blank is rarely a unit (5 x, 3 G); a power in 700 W is.
   if (latin && blank && match.word.length === 1 && match.word !== 'w') return null;
   const other = NOT_UNIT_TABLE.at(text, at);
-  if (other !== null && other.end > match.end) return null;
+  // 以88.5分位列第三: a score before the verb, no 分位.
+  const isVerb = match.word === '分' && /^位[列居]/.test(text.slice(match.end, match.end + 2));
+  if (other !== null && other.end > match.end && !isVerb) return null;
   return {
     end: match.end,
     unit: match.value.unit,

@@ -42,6 +42,9 @@ const NO_NOUN = /^(?:增长|下降|提升|突破|以下|以内|之间|不等|到
 /** 申万31个一级行业: how long a list is, not a figure of anyone. */
 const OF_A_LIST = /^(?:的)?[\u4e00-\u9fff]{0,6}(?:行业|板块|子行业|省份|城市中|样本)/;
 
+/** 在某榜单中以88分, 某评测上取得70分: where a score was reached, never who reached it. */
+const BOARD = /(?:榜单?|榜单测试|评测|测试集?|基准|bench(?:mark)?|verified|竞技场)(?:[中上里内]|当中)?以?$/i;
+
 /** TOP10机型: the list somebody drew up, no place of anyone's. */
 const LIST_OF_TOP = /^TOP\s?\d+[\u4e00-\u9fff]$/i;
 
@@ -128,11 +131,12 @@ function namedBy(reading: Reading, phrase: string, unit: Unit | null): Named | n
     return noun && !NO_NOUN.test(noun) && subject ? { subject, metric: noun, of: null } : null;
   }
   // 净息差, 完成新一轮融资, 公司此前: a measure or a deed without an owner is the topic's.
-  const ownerless = worth.kind === 'company' || isOwnerless(phrase) || opensWithVerb(phrase);
+  const board = (unit === 'score' || unit === 'rank') && BOARD.test(phrase);
+  const ownerless = board || worth.kind === 'company' || isOwnerless(phrase) || opensWithVerb(phrase);
   const topic = ownerless
     ? ((unit !== null && OF_MODELS.has(unit) ? topicBefore(reading, MODELS) : null) ?? topicBefore(reading, ANYONE))
     : null;
-  if (topic) return { subject: topic, metric: phrase, of: null };
+  if (topic) return { subject: topic, metric: board ? '得分' : phrase, of: null };
   const subject: BoundSubject | null = bindSubject(reading, ANYONE);
   const { owner, metric } = splitOwner(worth.kind === 'name' ? worth.name : phrase);
   const noun: DraftSubject =

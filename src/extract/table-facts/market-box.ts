@@ -17,7 +17,9 @@ const RULE = 'market-box';
 const LONGEST = 60;
 /** Label, its unit or date in brackets, then a figure (two with a stroke between) and its unit. */
 const LINE =
-  /^([\u4e00-\u9fffA-Za-z\d][\u4e00-\u9fffA-Za-z\d/、.-]{1,15}(?:\((?:LF|TTM|MRQ)\))?)\s*(?:\(([^()]{1,14})\))?\s*[:|]?\s*((?:[¥$]|HK\$|US\$)?-?[\d,.]+)\s*(?:([/~-])\s*([\d,.]+))?\s*([\u4e00-\u9fff%a-zA-Z]{0,6})$/;
+  /^([\u4e00-\u9fffA-Za-z\d][\u4e00-\u9fffA-Za-z\d/、.-]{1,15}(?:\((?:LF|TTM|MRQ)\))?)\s*(?:\(([^()]{1,14})\))?\s*[:|]?\s*((?:[¥$]|HK\$|US\$)?[+-]?[\d,.]+)\s*(?:([/~-])\s*([\d,.]+))?\s*([\u4e00-\u9fff%a-zA-Z]{0,6})\s*(?:\(([^()]{4,16})\))?$/;
+/** HK$1,200百万: a scale alone behind a figure whose money stands before it. */
+const SCALE_BEHIND = /^(?:百万|千万|亿|万|百亿|十亿|mn|bn|million|billion)$/;
 /** Shares listed in other money: a bare price is in nobody's yuan. */
 const FOREIGN_CODE = /HK|US|\.(?:O|N|OQ)$/i;
 
@@ -55,19 +57,27 @@ export function marketBox(document: Document, company: DraftSubject | null, cloc
       period = dayOf(text, clock) ?? period;
       continue;
     }
-    const [, label = '', aside, first, stroke, second, after] = LINE.exec(text) ?? [];
+    const [, label = '', aside, first, stroke, second, after, behind] = LINE.exec(text) ?? [];
     if (first === undefined) continue;
     const metrics = metricsOf(label, second !== undefined);
     if (!metrics || (stroke !== undefined && metrics.length < 2)) continue;
     const unit = unitOfWords(aside ?? '') ?? unitOfWords(after ?? '');
-    const day = aside !== undefined && unit === null ? dayOf(aside, clock) : null;
+    const noted = unit === null ? aside : undefined;
+    const day = dayOf(noted ?? behind ?? '', clock);
+    const scale = SCALE_BEHIND.test(after ?? '') && /[$¥]/.test(first) ? (after ?? '') : '';
     [first, second].forEach((printed, i) => {
       const metric = metrics[i];
       if (!metric || printed === undefined) return;
-      const column = piece.column + Math.max(0, piece.text.lastIndexOf(printed));
+      const at = Math.max(0, piece.text.lastIndexOf(printed));
+      const column = piece.column + at;
       const one = cellSighting(
         grid,
-        { line: piece.line, column, text: printed },
+        {
+          line: piece.line,
+          column,
+          text: `${printed}${scale}`,
+          printed: piece.text.slice(at, at + printed.length + scale.length),
+        },
         {
           rule: RULE,
           subject: company,

@@ -18,7 +18,7 @@ const HEAD = '(过去|近|最近|此前|未来|今后|往后|后续)';
 const PAST = new Set(['过去', '近', '最近', '此前']);
 
 /** 库存天数约33天, 去化周期由24个月降至22个月: how long something takes is a figure of its own, no time of another. */
-const MEASURED = /(?:天数|周期|账期|交期|工期|久期)[^,。;:()]{0,16}$/;
+const MEASURED = /(?:天数|周期|账期|交期|工期|久期|时限|时长|用时|耗时)[^,。;:()]{0,16}$/;
 const MEASURED_REACH = 22;
 
 function counted(group: string | undefined): number {

@@ -24,7 +24,8 @@ const MARK = '[AEF]?';
 
 function fiscal(context: PeriodContext, year: number, part: FiscalPeriod['part'], index: number): PeriodDraft {
   const period: FiscalPeriod = { year: context.fullYear(year), part, index };
-  return { period: openFiscal(period), fiscal: period };
+  const own = context.clock.ownFiscal;
+  return { period: own ? resolveFiscal(period, own.endMonth) : openFiscal(period), fiscal: period };
 }
 
 export const FISCAL_RULES: readonly PeriodRule[] = [
