@@ -44,7 +44,8 @@ const SLICE_MS = 30;
 
 export class LiveCells {
   private readonly questions = new Map<string, Question>();
-  private readonly pace = new ResultPace();
+  /** How much goes to Excel at once; answers that no stream takes count there as well. */
+  readonly pace = new ResultPace();
   private state = 1;
   private left: Iterator<Question> | null = null;
   private passDue = false;

@@ -43,8 +43,9 @@ export function liveFunctions(session: Session, patience: number = PATIENCE): Li
   }
 
   /** The declared type is the value's: Excel takes a promise of it as well. */
-  function answerOnce<Result>(ask: () => Result): Result {
+  function answerOnce<Result>(question: () => Result): Result {
     session.standingAnswers += 1;
+    const ask = (): Result => cells.pace.once(question()) as Result;
     if (session.readiness.isReady) return answer(session, ask);
     return inTime(session.readiness.whenReady(), patience).then((ready) =>
       answer(session, () => {

@@ -19,8 +19,8 @@ export const CARD_BYTES = 1_000_000;
 /** Bytes of one window after which bare values wait, too: some 20,000; a first flood and the one after it pass together. */
 export const VALUE_BYTES = 2_400_000;
 
-/** What the client puts around a result: the call's number, whether it succeeded, timings. */
-const AROUND_BYTES = 40;
+/** What the client puts around a result (the call's number, whether it succeeded, timings), and a number or a word itself. */
+const AROUND_BYTES = 60;
 
 /** Where the answers of one call go. */
 export interface Receiver {
@@ -39,9 +39,18 @@ export class ResultPace {
   /** Sends the value now where there is room, else its bare value now and the whole later, else all of it later. */
   send(to: Receiver, value: unknown): void {
     this.forget(to);
-    if (this.timer === undefined && Date.now() >= this.windowEnd) this.openWindow();
+    this.look();
     this.sendWithin(to, value);
     this.waitForRoom();
+  }
+
+  /** What to answer a call that takes one answer and no later one: the value, without its card where there is no room. */
+  once(value: unknown): unknown {
+    this.look();
+    if (this.hasRoom(value, CARD_BYTES)) return value;
+    const bare = withoutCard(value);
+    this.sent += bytesOf(bare);
+    return bare;
   }
 
   /** What waits for a call that Excel has cancelled is not sent. */
@@ -53,6 +62,11 @@ export class ResultPace {
   /** Answers that wait for room, whole or with their card. */
   get waiting(): number {
     return this.values.size + this.cards.size;
+  }
+
+  /** Opens a new window where the last is over; while answers wait, the timer does that. */
+  private look(): void {
+    if (this.timer === undefined && Date.now() >= this.windowEnd) this.openWindow();
   }
 
   private openWindow(): void {
@@ -67,12 +81,17 @@ export class ResultPace {
     else if (bare !== value) this.cards.set(to, value);
   }
 
-  /** Sends the value where the window has room for it; one too large for any window has one to itself. */
   private fits(to: Receiver, value: unknown, most: number): boolean {
-    const bytes = jsonBytes(value) + AROUND_BYTES;
+    if (!this.hasRoom(value, most)) return false;
+    to.send(value);
+    return true;
+  }
+
+  /** True, and counted as sent, where the window has room for it; one too large for any window has one to itself. */
+  private hasRoom(value: unknown, most: number): boolean {
+    const bytes = bytesOf(value);
     if (this.sent > 0 && this.sent + bytes > most) return false;
     this.sent += bytes;
-    to.send(value);
     return true;
   }
 
@@ -97,11 +116,13 @@ export class ResultPace {
   }
 }
 
-/** Bytes of a value as JSON in UTF-8, at most: every character beyond ASCII counts three. */
-function jsonBytes(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? 3 * value.length + 2 : 20;
+/** Bytes of a result as JSON in UTF-8, at most: every character beyond ASCII counts three. */
+function bytesOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) {
+    return AROUND_BYTES + (typeof value === 'string' ? 3 * value.length : 0);
+  }
   const json = JSON.stringify(value);
-  let bytes = json.length;
+  let bytes = AROUND_BYTES + json.length;
   for (let i = 0; i < json.length; i++) if (json.charCodeAt(i) > 127) bytes += 2;
   return bytes;
 }

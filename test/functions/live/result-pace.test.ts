@@ -121,3 +121,13 @@ test('after a quiet window there is room again', () => {
   later.forEach((each, i) => pace.send(each, withCard(i)));
   expect(later.every(({ shown }, i) => JSON.stringify(shown) === JSON.stringify([withCard(i)]))).toBe(true);
 });
+
+test('a call that takes one answer gets the value without its card where there is no room', () => {
+  const given = Array.from({ length: 10_000 }, (_, i) => pace.once(withCard(i)));
+  expect(given[0]).toEqual(withCard(0));
+  expect(given[9999]).toEqual(bare(9999));
+  expect(Buffer.byteLength(JSON.stringify(given))).toBeLessThan(VALUE_BYTES);
+  expect([pace.waiting, jest.getTimerCount()]).toEqual([0, 0]);
+  jest.advanceTimersByTime(WINDOW_MS);
+  expect(pace.once(withCard(1))).toEqual(withCard(1));
+});

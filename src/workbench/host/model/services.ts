@@ -10,6 +10,10 @@ export const customFunctions: ClassRecord<null> = {
       host.onFunctionResults(results as unknown[]);
     },
     _SetOsfControlContainerReadyForCustomFunctions: (_self, host) => host.onFunctionsReady(),
+    /**
+     * None: the client has switches for slicing results that were too large for one request (1) and for sending them sooner (2),
+     * which Excel turns on from CustomFunctions 1.9. Which Excel does is not documented; this is the one that does least.
+     */
     _GetEnabledFeatures: () => [],
   },
 };
