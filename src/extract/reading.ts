@@ -32,6 +32,8 @@ export interface Ground {
   readonly exhibitCaption: string | null;
   /** The last period a heading or the exhibit's caption states, else null. */
   readonly headingPeriod: PeriodMention | null;
+  /** For a table: the day its source line says its figures are of, ISO. */
+  readonly tableDay?: string;
 }
 
 export interface Reading {

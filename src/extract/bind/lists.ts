@@ -12,7 +12,8 @@ export interface ListedName {
 
 const SEPARATOR = /、|以及|和|与|及/;
 /** 同比, 周环比, 按年: on what the changes of a list are measured, nobody's name. */
-const BASIS = /^(?:[年月周季]?[同环]比|按[年月季周])(?:增速|增幅|变动|变化)?$/;
+const BASIS =
+  /^(?:[年月周季]?[同环]比|按[年月季周]|较(?:上一?代|前代|上一?版|上一?批|此前|之前|原价|调整前|上年|去年|上月|上周)(?:同期)?)(?:增速|增幅|变动|变化)?$/;
 
 /** 吃类、穿类、用类商品: what follows the shared ending of the last belongs to all. */
 function shareEnding(items: readonly string[]): string[] {

@@ -6,7 +6,7 @@ import type { SubjectMention } from './subject-mentions';
 
 /** Words that open a clause before its goods; some are also the first character of a noun (并行, 对象). */
 const OPENING =
-  /^(?:(?!并行|对象|其他|自研|自动|自主|起重)(?:[\s,、:;\-)(]|较(?:上一?代|前代|此前|之前|原价|去年|上月)|率先|随后|其中|包括|宣布|正式|将|对|把|上调|下调|调高|调低|提高|提价|涨价|其|旗下|部分|自|起|于|近日|预计|计划|都|本次|此次|双方|公司|显示|表示|称|据此|另外|而|并|且|的|至|为|由|从|原来|折算))+/;
+  /^(?:(?!并行|对象|其他|自研|自动|自主|起重)(?:[\s,、:;\-)(]|较(?:上一?代|前代|此前|之前|原价|去年|上月)|率先|随后|其中|包括|宣布|正式|将|对|把|上调|下调|调高|调低|提高|提价|涨价|其|旗下|部分|自|起|于|近日|预计|计划|都|本次|此次|双方|公司|显示|表示|称|据此|另外|而|并|且|的|至|为|由|从|原来|折算|分别))+/;
 const CLOSING =
   /(?:(?:现货|期货|出厂|中标|批发|零售|成交|销售)?(?:均价|单价|售价|现价|批价|结算价|收盘价)|相关产品服务|相关服务|相关产品|相关|(?<=.{4})产品|的?服务价格|产品价格|的?价格|价格体系|套餐|上调|上涨|最高|的|可达|涨幅|费率|费用|每小时|每千tokens|每千Tokens|每GiB|每|定价|报价|已升至?|已涨至?|小时单价|月租金?|租金|预留价|收于|收报|现报|报收|报|合约价|涨价|提价|整体|普遍|为|在|由|从|原来的?|至|到|均|再|达|约|也|再次)+$/;
 /** 将服务器CPU价格提高: the goods follow the last of these. */
@@ -111,6 +111,33 @@ function otherPart(reading: Reading, goods: string): DraftSubject | null {
   return { ...last.subject, name: renamed(last.subject.name), aliases: last.subject.aliases.map(renamed) };
 }
 
+/** API输入, 缓存命中输入: one side of a model's price, without the model. */
+const SIDE = /^(?:API\s?)?((?:缓存(?:命中)?)?(?:输入|输出))$/i;
+
+/** 某云发布Nova-7,API输入价格为…: the side belongs to the model or product the sentence named last, not to its maker. */
+function sideOfNamed(reading: Reading, goods: string, owner: DraftSubject | null): DraftSubject | null {
+  const side = SIDE.exec(goods)?.[1];
+  if (side === undefined) return null;
+  const { page, clause, leadStart } = reading;
+  const first = page.layout.clauses.find((one) => one.sentence === clause.sentence && one.item === clause.item);
+  const named = page.subjects
+    .filter(
+      (one) =>
+        (one.kind === 'model' || one.kind === 'product') &&
+        one.role === 'plain' &&
+        one.start >= (first?.start ?? clause.start) &&
+        one.end <= leadStart,
+    )
+    .pop();
+  if (!named) return null;
+  return {
+    name: `${named.name}${side}`,
+    aliases: named.aliases.map((one) => `${one}${side}`),
+    kind: 'product',
+    ...(owner ? { owner } : {}),
+  };
+}
+
 /** 对其甲和乙处理器进行价格调整, 涨幅最高可达10%: the goods of the clause before, in full. */
 function adjustedBefore(reading: Reading): string {
   const { page, clauseIndex, clause } = reading;
@@ -128,7 +155,7 @@ export function productSubject(reading: Reading, limit: number): DraftSubject | 
   const maker = makerOf(reading, to);
   const owner: DraftSubject | null = maker ? { name: maker.name, aliases: maker.aliases, kind: maker.kind } : null;
   const own = goodsOf(reading, reading.leadStart, to, owner) || beforeColon(reading, owner);
-  const part = otherPart(reading, own);
+  const part = otherPart(reading, own) ?? sideOfNamed(reading, own, owner);
   if (part) return part;
   const goods = own || (owner ? adjustedBefore(reading) : '');
   if (goods === '') {

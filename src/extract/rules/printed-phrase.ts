@@ -210,6 +210,18 @@ export const printedPhrase: FactRule = {
     if (isChange(reading, phrase, unit)) {
       const down = quantity.sign === 'minus' || (phrase.change?.sign ?? (quantity.direction === 'down' ? -1 : 1)) < 0;
       const base = named.metric === '' ? null : named.metric;
+      // 由16元降至10元,降幅37.5%: how far the price just told moved.
+      if (of?.metricClass === 'price_level' && unit === 'percent' && phrase.change)
+        return draftOf(NAME, reading, {
+          subject,
+          metric: '价格涨幅',
+          metricClass: 'price_change',
+          period,
+          unit,
+          direction: down ? 'down' : 'up',
+          sign: down ? -1 : 1,
+          changeOf: '价格',
+        });
       return draftOf(NAME, reading, {
         subject,
         metric: phrase.change && RATIOS.has(unit) ? changeName(base, phrase.change) : `${named.metric}变动`,

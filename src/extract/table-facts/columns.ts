@@ -1,5 +1,6 @@
 /** What each column of a table holds: labels, figures of one metric, dates, or text with figures inside. */
 import { metricMentions } from '../bind/metric-mentions';
+import { subjectMentions } from '../bind/subject-mentions';
 import { METRICS, type MetricEntry } from '../lexicon/metrics';
 import { readQuantities } from '../readers/quantities';
 import type { QuantityMention } from '../readers/mention';
@@ -14,7 +15,7 @@ import { changeMetric } from './cell-fact';
 import { CHANGE_CELL } from './cell-value';
 import type { Cell } from '../tables/cells';
 import type { TableGrid } from '../tables/grid';
-import { genericHeader, spanOfHeader, type Span } from './generic-headers';
+import { genericHeader, indexLevelHeader, spanOfHeader, type Span } from './generic-headers';
 import { ownWords } from './own-words';
 
 export interface FigureColumn {
@@ -147,7 +148,7 @@ function figureColumn(
   const label = readAxisLabel(plainLabel(grid.header[index]?.text ?? ''), ground.clock);
   const about = `${grid.caption}${grid.section ?? ''}`;
   const aboutPrice = CHANGE_HEADER.test(header) && /价/.test(about);
-  const generic = genericHeader(header, about);
+  const generic = (ofIndices(grid) ? indexLevelHeader(header) : null) ?? genericHeader(header, about);
   const unit = unitOfHeader(header, null) ?? label.unit;
   const shared = unit ? null : unitOfHeader('', grid.unit);
   // 本周涨跌幅: the week of the report, which spanOf knows better than the word.
@@ -199,6 +200,11 @@ function figureColumn(
     changeOf: null,
     subject: null,
   };
+}
+
+/** True where the first column names indices: their level has points, no money. */
+function ofIndices(grid: TableGrid): boolean {
+  return mostly(grid, 0, (text) => /指数$|指$|^(?:沪深|科创|中证|上证|北证|创业板)\d{2,4}$/.test(text) || subjectMentions(text, [])[0]?.kind === 'index');
 }
 
 /** The last column that is no change: what a column of changes leans on. */

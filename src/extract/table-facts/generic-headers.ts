@@ -1,7 +1,7 @@
 /** Column heads that name no metric of their own (最新价, 周涨跌幅, 月环比): what they mean, by the head and the caption, as data. */
 import type { MetricClass } from '../../facts/fact';
 import type { Period } from '../../facts/period';
-import { ytdPeriod } from '../../facts/period-math';
+import { dayParts, isoDay, rangePeriod, weekOf, ytdPeriod } from '../../facts/period-math';
 import type { MetricEntry } from '../lexicon/metrics';
 import type { Clock } from '../readers/mention';
 
@@ -50,16 +50,34 @@ export function genericHeader(header: string, caption: string): MetricEntry | nu
     : entry(`${move === '年初至今' ? '区间' : move}涨跌幅`, 'index_return', ['percent']);
 }
 
-export type Span = 'week' | 'ytd';
+/** Heads over the level of an index, where the rows are indices. */
+const LEVEL_HEAD = /^(?:最新|当前|本周)?(?:收盘|收盘价|收盘点位|收盘指数|点位|点数|收盘点数|指数点位|最新价)$/;
+const POINTS: MetricEntry = { name: '指数点位', metricClass: 'price_level', words: [], units: ['none'], kinds: ['index'] };
+
+/** 指数点位 for the closing column of a table of indices; null for any other head. */
+export function indexLevelHeader(header: string): MetricEntry | null {
+  return LEVEL_HEAD.test(bare(header)) ? POINTS : null;
+}
+
+export type Span = 'week' | 'month' | 'ytd';
 
 /** The stretch a head of change names by itself; null for one that leaves it to the caption. */
 export function spanOfHeader(header: string): Span | null {
   const move = MOVE_HEADS.find(([pattern]) => pattern.test(bare(header)))?.[1];
-  return move === '周' ? 'week' : move === '年初至今' ? 'ytd' : null;
+  return move === '周' ? 'week' : move === '月' ? 'month' : move === '年初至今' ? 'ytd' : null;
 }
 
-/** The dates of that stretch in this report: its week, or its year so far; null where the report's dates are not known. */
-export function spanOf(span: Span | null, { date, covers }: Clock): Period | null {
+/**
+ * The dates of that stretch: up to the day the table's source line names (`asOf`, ISO), else of the report's week or its year so
+ * far; null where neither is known, and for a month without such a day.
+ */
+export function spanOf(span: Span | null, { date, covers }: Clock, asOf: string | null = null): Period | null {
+  if (asOf !== null && span !== null) {
+    if (span === 'ytd') return ytdPeriod(asOf, 'resolved');
+    const { year, month } = dayParts(asOf);
+    const start = span === 'week' ? weekOf(asOf).start : isoDay(year, month, 1);
+    return start === null ? null : rangePeriod(start, asOf, 'resolved');
+  }
   if (span === 'week' && covers) {
     const label = `${covers.start}至${covers.end}`;
     return { kind: 'range', start: covers.start, end: covers.end, label, basis: 'inferred' };

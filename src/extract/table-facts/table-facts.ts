@@ -1,11 +1,12 @@
 /** Facts of tables: a row's label is the subject, a column's header the metric and the unit, the caption the period. */
 import { normalise } from '../../document/normalise';
 import { UNSTATED_PERIOD, type Period } from '../../facts/period';
+import { dayParts, dayPeriod } from '../../facts/period-math';
 import type { Modality } from '../../facts/fact';
 import { subjectMentions, type SubjectMention } from '../bind/subject-mentions';
 import type { DraftSubject } from '../draft';
 import { TOTAL_LABEL } from '../lexicon/table-heads';
-import type { PeriodMention, QuantityMention } from '../readers/mention';
+import type { Clock, PeriodMention, QuantityMention } from '../readers/mention';
 import { readPeriods } from '../readers/periods';
 import { readFigures } from '../read-figures';
 import { readPage } from '../page';
@@ -96,7 +97,9 @@ function timesOf(
     const label = readAxisLabel(plain(row[date]), ground.clock);
     if (label.period) return { period: label.period, modality: label.modality };
   }
-  const period = spanOf(column.span, ground.clock) ?? ground.headingPeriod?.period ?? UNSTATED_PERIOD;
+  const asOf = ground.tableDay ?? null;
+  const point = column.metric.kinds[0] === 'index' && asOf !== null ? dayOn(asOf) : null;
+  const period = point ?? spanOf(column.span, ground.clock, asOf) ?? ground.headingPeriod?.period ?? UNSTATED_PERIOD;
   return { period, modality: column.modality };
 }
 
@@ -154,6 +157,18 @@ function textFacts(
   });
 }
 
+/** 数据来源:Wind,截至8月22日收盘: the day the table's figures are of, ISO; null where the source line names none. */
+function dayOfSource(source: string | null, clock: Clock): string | null {
+  if (source === null || !/截[至止]/.test(source)) return null;
+  const day = readPeriods(normalise(source).text, clock, []).find(({ role }) => role === 'until')?.period;
+  return day?.end ?? null;
+}
+
+function dayOn(iso: string): Period | null {
+  const { year, month, day } = dayParts(iso);
+  return dayPeriod(year, month, day, 'resolved');
+}
+
 /** All facts of the report's tables, row by row. */
 export function tableFacts(
   grids: readonly TableGrid[],
@@ -163,8 +178,10 @@ export function tableFacts(
   return grids.flatMap((grid) => {
     const scoped = groundOf(grid.section, grid.exhibit);
     const caption = normalise(grid.caption).text;
-    const ground: Ground =
+    let ground: Ground =
       scoped.headingSubjects.length > 0 ? scoped : { ...scoped, headingSubjects: subjectMentions(caption, []) };
+    const day = dayOfSource(grid.source, ground.clock);
+    if (day !== null) ground = { ...ground, tableDay: day };
     const turned = transposed(grid);
     if (turned.length > 0) return turned;
     const byRow = metricRows(grid, ground);
