@@ -19,9 +19,9 @@ export interface BlockText {
   printed(start: number, end: number): string;
 }
 
-/** A blank stands between two pieces where a Latin word or a version number was cut (`Step 3.5` + `Flash`). */
-function glue(left: string, right: string): string {
-  return /[A-Za-z0-9]$/.test(left) && /^[A-Za-z]/.test(right) ? ' ' : '';
+/** A blank stands between two pieces where a Latin word or a version number was cut (`Step 3.5` + `Flash`). `last` ends the left one. */
+function glue(last: string, right: string): string {
+  return /^[A-Za-z0-9]$/.test(last) && /^[A-Za-z]/.test(right) ? ' ' : '';
 }
 
 /** Pages and picks both ask for the blocks of one document. */
@@ -50,11 +50,14 @@ function withLabelParted(raw: string): string {
 
 function join(block: Block, index: number): BlockText {
   let raw = '';
+  let last = '';
   const starts: number[] = [];
-  for (const piece of block.pieces) {
-    if (!piece.cut) raw += glue(raw, piece.text);
+  for (const { text, cut } of block.pieces) {
+    // The text so far is not looked at: with each look at a text still growing it is copied as a whole.
+    if (!cut) raw += glue(last, text);
     starts.push(raw.length);
-    raw += piece.text;
+    raw += text;
+    if (text !== '') last = text.charAt(text.length - 1);
   }
   const normal = normalise(withLabelParted(raw));
 

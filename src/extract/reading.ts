@@ -76,6 +76,20 @@ export interface Placed {
   readonly clauseIndex: number;
 }
 
+/** What was read in one clause, oldest first; `placed` stands in the order of its clauses. A binary search. */
+export function placedIn(placed: readonly Placed[], clauseIndex: number): Placed[] {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.clauseIndex ?? Infinity) >= clauseIndex) high = middle;
+    else low = middle + 1;
+  }
+  const found: Placed[] = [];
+  for (let one = placed[low]; one?.clauseIndex === clauseIndex; one = placed[++low]) found.push(one);
+  return found;
+}
+
 function clauseAt(clauses: readonly Clause[], offset: number): number {
   let low = 0;
   let high = clauses.length - 1;

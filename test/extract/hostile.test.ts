@@ -67,6 +67,22 @@ test('ten thousand rows are ten thousand rows', () => {
   expect(readReport(document).tables[0]?.rows).toHaveLength(10_000);
 });
 
+function htmlRows(count: number): string {
+  return Array.from({ length: count }, (_, i) => `<tr><td>晨星${i}号</td><td>${i + 1}.5</td></tr>`).join('\n');
+}
+
+test('ten thousand rows of an HTML table are, too', () => {
+  const text = `${HEAD}图表1：收入（亿元）\n<table>\n<tr><th>公司</th><th>收入</th></tr>\n${htmlRows(10_000)}\n</table>\n`;
+  const document = readTextDocument('rows', new TextEncoder().encode(text));
+  expect(readReport(document).tables[0]?.rows).toHaveLength(10_000);
+});
+
+test('a table that ends only behind thousands of lines of text has no end', () => {
+  const text = `${HEAD}<table>\n${'晨星科技说明。\n'.repeat(4000)}</table>\n`;
+  const { blocks } = readTextDocument('open', new TextEncoder().encode(text));
+  expect(blocks.filter(({ kind }) => kind === 'table')).toEqual([]);
+});
+
 test('any text is read, and every figure stands where its evidence says', () => {
   const part = fc.constantFrom(
     '营业收入',
@@ -99,9 +115,7 @@ test('any text is read, and every figure stands where its evidence says', () => 
   fc.assert(
     fc.property(text, (body) => {
       // A NUL is no text, which the decoder says.
-      const clean = body.replace(/[\p{Cc}\p{Cs}]/gu, (unit) =>
-        unit === '\n' || unit === '\t' ? unit : '',
-      );
+      const clean = body.replace(/[\p{Cc}\p{Cs}]/gu, (unit) => (unit === '\n' || unit === '\t' ? unit : ''));
       const printed = (HEAD + clean).split('\n');
       for (const { evidence } of factsOf(clean))
         for (const one of evidence) {

@@ -57,8 +57,9 @@ function endOfExhibits(
       if (i === end) end = i + 1;
       continue;
     }
-    if (!segment || kind === 'caption' || (titles.size > 0 && titles.has(squeeze(segment.bare)))) break;
+    if (!segment || kind === 'caption') break;
     if (kind !== null && kind !== 'table' && kind !== 'source') break;
+    if (titles.size > 0 && titles.has(squeeze(segment.bare))) break;
     if (kind === null && (sawSource || (isLongText(segment) && widthOf(segment.plain) > OWN_TEXT))) break;
     if (kind === 'table' && sawSource) break;
     if (kind === 'source') sawSource = true;

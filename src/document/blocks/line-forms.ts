@@ -38,8 +38,11 @@ export function isSource(segment: Segment): boolean {
 
 /** True for a row of a tab or pipe table; rows that only their neighbours tell are found by markGridRows. */
 export function isTableRow(segment: Segment): boolean {
-  if (segment.text.includes('\t')) return true;
-  return /^[|｜│].*[|｜│]$/.test(segment.text) || (segment.text.match(/ [|｜│] /g)?.length ?? 0) >= 2;
+  const { text } = segment;
+  if (text.includes('\t')) return true;
+  // Every pass asks this of every line, and most lines have no such mark.
+  if (!text.includes('|') && !text.includes('｜') && !text.includes('│')) return false;
+  return /^[|｜│].*[|｜│]$/.test(text) || (text.match(/ [|｜│] /g)?.length ?? 0) >= 2;
 }
 
 /** True for a title by its form: markdown, a section number, a mark such as ■, or a known section word. */

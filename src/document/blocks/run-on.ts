@@ -1,7 +1,6 @@
 /** Where one printed line holds several parts: captions side by side, form feeds, and text exported without line breaks. */
 import { matchesOf } from '../matches';
 import { pipedRowEdges } from './piped-rows';
-import { simplifyCharacters } from '../simplify';
 import { fieldEdges, isTextWithTabs, tableEdges } from './tables-in-text';
 import { RATING_WORDS } from './words';
 
@@ -41,17 +40,16 @@ const TITLE_FIELDS = new RegExp(
 /** After these values something else begins. */
 const ENDS =
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}\s|(?<![A-Z\d])[A-Z]\d{13}\s|来源\s?[:：][^。；]{2,60}?研究(?:所|院|中心|部)\s/g;
-/** In every match of ENDS; a line without one is not searched. */
-const ENDS_HINT = /@|\d{13}|来源/;
+/** A licence number as ENDS has it; a line without one, without @ and without 来源 is not searched. */
+const LICENCE = /[A-Z]\d{13}/;
 /** Characters; a line this long is no single field. */
 const LONG_LINE = 70;
 
 /** Where an HTML table begins, and behind its end. */
 const HTML_EDGE = /<table[\s>]|<\/table\s*>/gi;
 
-/** Start and end of the stretches of one line. Its first `headLength` characters may belong to a title page. */
-export function cutPlaces(line: string, headLength: number): [number, number][] {
-  const plain = simplifyCharacters(line);
+/** Start and end of the stretches of one line; `plain` is it simplified. Its first `headLength` characters may belong to a title page. */
+export function cutPlaces(line: string, plain: string, headLength: number): [number, number][] {
   const cuts = [0];
   const cutAt = (pattern: RegExp, limit = Infinity): void => {
     for (const { index, 1: mark = '' } of matchesOf(pattern, plain)) {
@@ -69,8 +67,7 @@ export function cutPlaces(line: string, headLength: number): [number, number][] 
   if (line.includes('\t') && !isTextWithTabs(line)) {
     if (BESIDE_HINT.test(line)) cutAt(BESIDE);
   } else {
-    cuts.push(...tableEdges(line));
-    if (line.includes('\t')) cuts.push(...fieldEdges(line, headLength));
+    if (line.includes('\t')) cuts.push(...tableEdges(line), ...fieldEdges(line, headLength));
     cutAt(RUN_ON);
     if (runOn) {
       cutAt(GLUED);
@@ -84,7 +81,8 @@ export function cutPlaces(line: string, headLength: number): [number, number][] 
     if (line.length > LONG_LINE) {
       cutAt(FIELDS);
       if (headLength > 0) cutAt(TITLE_FIELDS, headLength);
-      if (ENDS_HINT.test(plain)) for (const match of matchesOf(ENDS, plain)) cuts.push(match.index + match[0].length);
+      if (plain.includes('@') || plain.includes('来源') || LICENCE.test(plain))
+        for (const match of matchesOf(ENDS, plain)) cuts.push(match.index + match[0].length);
     }
   }
   cuts.sort((a, b) => a - b);

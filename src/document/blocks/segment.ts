@@ -34,11 +34,13 @@ export function cutSegments(lines: readonly WholeLine[]): Segment[] {
     let sameLine = false;
     const headLength = Math.max(0, HEAD - printed);
     printed += line.trim().length;
-    for (const [start, end] of cutPlaces(line, headLength)) {
+    const simplified = simplifyCharacters(line);
+    for (const [start, end] of cutPlaces(line, simplified, headLength)) {
       const raw = line.slice(start, end);
       const text = trimmed(raw);
       if (text === '') continue;
-      const plain = simplifyCharacters(withoutInvisible(text));
+      const visible = withoutInvisible(text);
+      const plain = simplified === line ? visible : simplifyCharacters(visible);
       const column = start + raw.indexOf(text) + 1;
       // Two blanks between parts of a long line were a blank line before the line ends were lost.
       const apart = sameLine && text.length < line.length && /^\s\s$/.test(line.slice(column - 3, column - 1));
@@ -77,10 +79,8 @@ function trimmed(raw: string): string {
 }
 
 function bareOf(plain: string): string {
-  const unmarked = plain
-    .replace(/^(?:#{1,6}\s+|[-*•·>]\s+|[■●◆▌►▶◼▪]\s*)+/, '')
-    .replace(/\*\*/g, '')
-    .trim();
+  const unlisted = plain.replace(/^(?:#{1,6}\s+|[-*•·>]\s+|[■●◆▌►▶◼▪]\s*)+/, '');
+  const unmarked = (unlisted.includes('**') ? unlisted.replace(/\*\*/g, '') : unlisted).trim();
   return /[:：]$/.test(unmarked) ? unmarked.slice(0, -1).trim() : unmarked;
 }
 

@@ -4,7 +4,8 @@ import { fiscalYearEnd } from '../../facts/fiscal-calendars';
 import { UNSTATED_PERIOD, type Period } from '../../facts/period';
 import { REPORTING_VERBS } from '../lexicon/words';
 import type { PeriodMention } from '../readers/mention';
-import type { Ground, Reading } from '../reading';
+import { firstFrom } from '../readers/claims';
+import { placedIn, type Ground, type Reading } from '../reading';
 import type { DraftSubject } from '../draft';
 import { listedYear } from './listed-year';
 import {
@@ -56,12 +57,7 @@ function inferred(period: Period): Period {
 }
 
 /** Dates of a mention for this subject: a fiscal period needs the company's calendar. */
-function datesFor(
-  mention: PeriodMention,
-  subject: DraftSubject | null,
-  ground: Ground,
-  reading?: Reading,
-): Period {
+function datesFor(mention: PeriodMention, subject: DraftSubject | null, ground: Ground, reading?: Reading): Period {
   const end = subject ? fiscalYearEnd(subject.name) : null;
   if (!mention.fiscal) return end === null || !reading ? mention.period : ownQuarter(reading, mention, end);
   if (end !== null) return resolveFiscal(mention.fiscal, end);
@@ -137,6 +133,21 @@ function isWeekly({ page, clause, quantity, earlier }: Reading, subject: DraftSu
     );
 }
 
+/** The last of `periods` (in order of print) between two offsets that passes the test. */
+function lastWithin(
+  periods: readonly PeriodMention[],
+  from: number,
+  to: number,
+  test: (mention: PeriodMention) => boolean,
+): PeriodMention | undefined {
+  for (let i = firstFrom(periods, to) - 1; i >= 0; i--) {
+    const one = periods[i];
+    if (!one || one.start < from) return undefined;
+    if (one.end <= to && test(one)) return one;
+  }
+  return undefined;
+}
+
 /** Never guesses: `UNSTATED_PERIOD` where no scope gives one under the policy. */
 export function bindPeriod(reading: Reading, subject: DraftSubject | null, policy: PeriodPolicy = {}): Period {
   const { page, ground, clause, clauseIndex, quantity, earlier } = reading;
@@ -145,7 +156,7 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
   const allowed = (mention: PeriodMention): boolean =>
     usable(mention) && (policy.event === true || !datesAStatement(reading, mention));
   const lastIn = (from: number, to: number, test = allowed): PeriodMention | undefined =>
-    page.periods.filter((one) => one.start >= from && one.end <= to && test(one)).pop();
+    lastWithin(page.periods, from, to, test);
 
   // 从去年底的100家增至140家, 上年同期为7.6%: the time a figure starts from or is compared with is its own.
   const base = touching(reading);
@@ -164,13 +175,8 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
     const other = page.layout.clauses[i];
     if (!other || other.item !== clause.item) break;
     const sentenceOnly = other.sentence === clause.sentence;
-    const read = earlier
-      .filter(
-        (one) =>
-          one.clauseIndex === i &&
-          one.draft.period.basis !== 'unstated' &&
-          !isOfYardstick(page, other, one.draft.period),
-      )
+    const read = placedIn(earlier, i)
+      .filter((one) => one.draft.period.basis !== 'unstated' && !isOfYardstick(page, other, one.draft.period))
       .pop();
     const mention = lastIn(other.start, other.end, (one) => allowed(one) && lends(page, one));
     if (sentenceOnly) {
@@ -183,7 +189,8 @@ export function bindPeriod(reading: Reading, subject: DraftSubject | null, polic
       continue;
     }
     if (policy.event && mention) return inferred(lent(reading, datesFor(mention, subject, reading.ground, reading)));
-    if (policy.market && mention && mention.period.kind !== 'day') return datesFor(mention, subject, reading.ground, reading);
+    if (policy.market && mention && mention.period.kind !== 'day')
+      return datesFor(mention, subject, reading.ground, reading);
     // A month's releases follow each other: CPI…。PPI…。 are of one month.
     const sameSubject =
       read &&

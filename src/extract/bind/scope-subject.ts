@@ -1,6 +1,7 @@
 /** The upper half of the scope stack for subjects: earlier clauses, the list item's lead, the heading, the title. */
 import type { SubjectKind } from '../lexicon/subjects';
-import type { Reading } from '../reading';
+import { mentionsIn } from '../readers/claims';
+import { placedIn, type Reading } from '../reading';
 import { bound, endOfChain, ownerOf, type BoundSubject } from './bound-subject';
 import { isCompared, type SubjectMention } from './subject-mentions';
 
@@ -16,13 +17,11 @@ function topicOf(
   const { page, earlier } = reading;
   const clause = page.layout.clauses[clauseIndex];
   if (!clause) return null;
-  const within = page.subjects.filter((one) => one.start >= clause.start && one.end <= clause.end);
+  const within = mentionsIn(page.subjects, clause);
   const compared = within.filter((one) => isCompared(page.block.text, one.start));
-  const read = earlier.filter(
-    ({ clauseIndex: at, draft: { subject } }) =>
-      at === clauseIndex &&
-      kinds.includes(ownerOf(subject).kind) &&
-      !compared.some(({ name }) => name === subject.name),
+  const read = placedIn(earlier, clauseIndex).filter(
+    ({ draft: { subject } }) =>
+      kinds.includes(ownerOf(subject).kind) && !compared.some(({ name }) => name === subject.name),
   );
   const last = read[read.length - 1];
   if (last) return { ...ownerOf(last.draft.subject), via: 'earlier', end: -1 };

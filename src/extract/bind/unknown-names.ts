@@ -2,6 +2,7 @@
 import { matchesOf } from '../../document/matches';
 import type { SubjectKind } from '../lexicon/subjects';
 import { NAME_STOP_WORDS } from '../lexicon/name-stop-words';
+import { firstTouching } from '../readers/claims';
 
 export interface NameHit {
   readonly start: number;
@@ -72,9 +73,10 @@ export function unknownNames(text: string, taken: readonly { start: number; end:
   if (CODED_HINT.test(text)) add(CODED, 'company', speaks);
   if (text.includes('评级')) add(RATED, 'company', speaks);
   if (!LATIN_LETTER.test(text)) return hits.sort((a, b) => a.start - b.start);
+  const inOrder = [...taken].sort((a, b) => a.start - b.start);
   for (const match of matchesOf(LATIN, text)) {
     let end = match.index + match[0].length;
-    const cut = taken.find((span) => span.start < end && span.end > match.index);
+    const cut = firstTouching(inOrder, match.index, end);
     if (cut) end = cut.start;
     const hit = end > match.index ? trimStops(text.slice(match.index, end).trimEnd(), match.index) : null;
     if (hit) hits.push(hit);

@@ -88,3 +88,8 @@ export function firstFrom(list: readonly { readonly start: number }[], offset: n
   }
   return low;
 }
+
+/** Those of `list` (in order of print) that lie in a span as a whole; a binary search. */
+export function mentionsIn<S extends Span>(list: readonly S[], { start, end }: Span): S[] {
+  return list.slice(firstFrom(list, start), firstFrom(list, end)).filter((one) => one.end <= end);
+}

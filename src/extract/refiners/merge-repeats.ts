@@ -37,18 +37,19 @@ function oneHoldsTheOther(a: Draft, b: Draft): boolean {
   return short.length >= SHORTEST && !long.includes('(') && (long.endsWith(short) || long.startsWith(short));
 }
 
-function repeats(a: Draft, b: Draft, apart: boolean): boolean {
+function repeats(earlier: Merged, b: Draft, evidence: readonly Evidence[]): boolean {
+  const a = earlier.draft;
   return (
-    (sameName(a, b) || (apart && oneHoldsTheOther(a, b))) &&
     sameMetric(a.metric, b.metric) &&
     samePeriod(a.period, b.period) &&
-    a.benchmark === b.benchmark
+    a.benchmark === b.benchmark &&
+    (sameName(a, b) || (oneHoldsTheOther(a, b) && areApart(earlier, evidence)))
   );
 }
 
 /** True where no line states both: two things of one list are two. */
-function apart(a: readonly Evidence[], b: readonly Evidence[]): boolean {
-  return !a.some((one) => b.some((other) => one.line === other.line));
+function areApart({ lines }: Merged, evidence: readonly Evidence[]): boolean {
+  return !evidence.some(({ line }) => lines.has(line));
 }
 
 function byPlace(a: Evidence, b: Evidence): number {
@@ -84,6 +85,8 @@ function fullerName(x: Draft, y: Draft): Draft['subject'] {
 interface Merged {
   draft: Draft;
   readonly evidence: Evidence[];
+  /** Of the evidence, so that a fact printed a thousand times is not gone through a thousand times. */
+  readonly lines: Set<number>;
 }
 
 /** The merged facts of one class, value and unit, findable by every name of their subjects. */
@@ -126,15 +129,16 @@ export function mergeRepeats(sightings: readonly Sighting[]): Sighting[] {
     groups.set(key, group);
     const at = group.alike(draft).find((index) => {
       const other = merged[index];
-      return other !== undefined && repeats(other.draft, draft, apart(other.evidence, evidence));
+      return other !== undefined && repeats(other, draft, evidence);
     });
     const earlier = at === undefined ? undefined : merged[at];
     if (at === undefined || !earlier) {
       group.add(merged.length, draft);
-      merged.push({ draft, evidence: [...evidence] });
+      merged.push({ draft, evidence: [...evidence], lines: new Set(evidence.map(({ line }) => line)) });
     } else {
       earlier.draft = unite(earlier.draft, draft);
       earlier.evidence.push(...evidence);
+      for (const { line } of evidence) earlier.lines.add(line);
       group.add(at, earlier.draft);
     }
   }
