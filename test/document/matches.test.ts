@@ -1,7 +1,8 @@
 /** The same matches as matchAll gives, also where they are empty. */
 import { matchesOf } from '../../src/document/matches';
 
-const places = (matches: Iterable<RegExpExecArray>): [number, string][] => [...matches].map((one) => [one.index, one[0]]);
+const places = (matches: Iterable<RegExpExecArray>): [number, string][] =>
+  [...matches].map((one) => [one.index, one[0]]);
 
 describe('matchesOf', () => {
   it.each([

@@ -54,7 +54,9 @@ export const priceChange: FactRule = {
     const doubled = quantity.unit === 'times' && previous?.metric === '价格(调整前)';
     if (quantity.unit !== 'percent' && !doubled) return decline('unit is not %');
     const change =
-      leadChange(reading) ?? looseChangeWord(lead) ?? looseChangeWord(page.block.text.slice(clause.start, quantity.start));
+      leadChange(reading) ??
+      looseChangeWord(lead) ??
+      looseChangeWord(page.block.text.slice(clause.start, quantity.start));
     const basis = change?.basis ?? null;
     // 均价7.85万元/吨,周环比上涨1.2% and 价格同比下降3%: what moved must be the price, and nothing may stand between.
     if (basis && !priceMoved(reading, change?.start ?? 0)) return decline('a change on year or quarter');

@@ -34,6 +34,6 @@ test('tabs between sections and title fields are no cells, a table beside them s
 });
 
 test('a section with a numeral and its label is found within a line', () => {
-  const line = `${SENTENCE}　三、风险提示：需求走弱；价格下跌。`;
+  const line = `${SENTENCE}\u3000三、风险提示：需求走弱；价格下跌。`;
   expect(readBlocks([line]).map((block) => block.kind)).toEqual(['body', 'risk']);
 });
