@@ -21,6 +21,12 @@ const REASON_OF_KIND: Partial<Record<BlockKind, string>> = {
   contact: 'contact',
   source: 'source line',
 };
+/** 12 88 7: counters of a picture's text layer, a line of bare whole numbers without a word to say of what. */
+const LOOSE_NUMBERS = /^\d{1,6}(?:\s{1,4}\d{1,6}){1,11}$/;
+const LOOSE = 'loose numbers';
+/** Characters; anything longer is a row of a table. */
+const LONGEST_LOOSE = 100;
+
 const DIGITS = /[0-9０-９][0-9０-９.,，]*/g;
 
 interface Run {
@@ -50,6 +56,7 @@ function reasonIn(page: Page, run: Run): string {
   if (named) return named.reason.replace('_', ' ');
   if (firstTouching(page.periods, run.start, run.end)) return 'period';
   const quantity = firstTouching(page.quantities, run.start, run.end);
+  if (quantity && page.block.text.length <= LONGEST_LOOSE && LOOSE_NUMBERS.test(page.block.text.trim())) return LOOSE;
   if (quantity) return isListSize(page, quantity) ? LIST_SIZE : NO_RULE;
   return firstTouching(page.subjects, run.start, run.end) ? 'name' : NO_RULE;
 }

@@ -23,11 +23,15 @@ function beforeBracket(reading: Reading, open: number): BoundSubject | null {
   );
   if (touching) return bound(touching, 'bracket');
   // 上周仅游戏(+2.1%): the time before a name is no part of it.
-  const from = page.periods.reduce((at, one) => (one.end <= open && one.end > at ? one.end : at), Math.max(0, open - 14));
+  const from = page.periods.reduce(
+    (at, one) => (one.end <= open && one.end > at ? one.end : at),
+    Math.max(0, open - 14),
+  );
   const run = /[\u4e00-\u9fffA-Za-z0-9\-·]{2,12}$/.exec(text.slice(from, open));
   const hasFigure = page.quantities.some((one) => one.start < open && one.end > open - (run?.[0].length ?? 0));
   if (hasFigure) return null;
-  const name = run?.[0].replace(/^.*(?:流出|流入|的有|的是|居前|分别为|包括|如|为|和|及|与)|^(?:仅有?|只有|除了?)/, '') ?? '';
+  const name =
+    run?.[0].replace(/^.*(?:流出|流入|的有|的是|居前|分别为|包括|如|为|和|及|与)|^(?:仅有?|只有|除了?)/, '') ?? '';
   return name.length >= 2 ? { name, aliases: [], kind: 'noun', via: 'bracket', end: -1 } : null;
 }
 

@@ -10,13 +10,15 @@ import { subjectInScope } from './scope-subject';
 const LASTING: ReadonlySet<SubjectKind> = new Set(['company', 'sector', 'platform', 'product', 'model']);
 
 /** 高于某款的66.8分: whose figure this is, it is only there to be measured against. */
-const COMPARED = /(?:超过|超越|赶超|高于|低于|优于|领先于?|不及|不敌|落后于?|强于|弱于|逊于|好于|差于)(?:上一代|前代|竞品|同类)?\s?$/;
+const COMPARED =
+  /(?:超过|超越|赶超|高于|低于|优于|领先于?|不及|不敌|落后于?|强于|弱于|逊于|好于|差于)(?:上一代|前代|竞品|同类)?\s?$/;
 const COMPARED_REACH = 8;
 
 function isCompared({ page }: Reading, name: string, told: Clause): boolean {
   const named = page.subjects.find((one) => one.name === name && one.start >= told.start && one.end <= told.end);
   return (
-    named !== undefined && COMPARED.test(page.block.text.slice(Math.max(told.start, named.start - COMPARED_REACH), named.start))
+    named !== undefined &&
+    COMPARED.test(page.block.text.slice(Math.max(told.start, named.start - COMPARED_REACH), named.start))
   );
 }
 

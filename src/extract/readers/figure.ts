@@ -46,7 +46,9 @@ export function readFigure(text: string, index: number, signed = false): Figure 
   const sharedUnit = currency === null ? (unit?.unit ?? null) : currency.unit;
   const money = unit?.kind === 'money' || currency !== null;
   const end = unit?.end ?? vague.end;
-  const per = money ? readPerAfter(text, end) : null;
+  // 180 token/s: how fast; any other denominator behind tokens is a price's.
+  const rate = unit?.unit === 'tokens' && /^\/ ?(?:s|秒)/.test(text.slice(end, end + 3));
+  const per = money || rate ? readPerAfter(text, end) : null;
   const start = Math.min(currency?.start ?? index, outer.start, before.start);
   const figure: Figure = {
     start,

@@ -40,14 +40,16 @@ function bracketOfMovers({ bracket, lead, clause, page }: Reading): 1 | -1 | 0 {
   if (!bracket || lead.trim() !== '') return 0;
   const first = page.layout.clauses.find((one) => one.sentence === clause.sentence && one.item === clause.item);
   const before = page.block.text.slice(first?.start ?? clause.start, bracket.open);
-  const word = [...before.matchAll(/涨幅|跌幅|领涨|领跌|涨跌幅/g)].pop()?.[0] ?? verbBehindList(page.block.text, bracket.close);
+  const word =
+    [...before.matchAll(/涨幅|跌幅|领涨|领跌|涨跌幅/g)].pop()?.[0] ?? verbBehindList(page.block.text, bracket.close);
   return word === undefined ? 0 : word.includes('涨') ? 1 : -1;
 }
 
 /** Characters a list of names with their moves in brackets may run on before its verb. */
 const LIST_REACH = 160;
 /** 甲(+1.2%)、乙(+0.4%)均上涨: the verb that ends the list of brackets. */
-const LIST_VERB = /\)[均都皆则也又全双齐普逆小大微略分别部数集体幅遍势续仍]{0,4}(上涨|收涨|领涨|走高|飘红|下跌|收跌|领跌|走低|飘绿)$/;
+const LIST_VERB =
+  /\)[均都皆则也又全双齐普逆小大微略分别部数集体幅遍势续仍]{0,4}(上涨|收涨|领涨|走高|飘红|下跌|收跌|领跌|走低|飘绿)$/;
 
 function verbBehindList(text: string, close: number): string | undefined {
   const list = text.slice(close, close + LIST_REACH).split(/[,。;:\n]/, 1)[0] ?? '';

@@ -204,7 +204,13 @@ function figureColumn(
 
 /** True where the first column names indices: their level has points, no money. */
 function ofIndices(grid: TableGrid): boolean {
-  return mostly(grid, 0, (text) => /指数$|指$|^(?:沪深|科创|中证|上证|北证|创业板)\d{2,4}$/.test(text) || subjectMentions(text, [])[0]?.kind === 'index');
+  return mostly(
+    grid,
+    0,
+    (text) =>
+      /指数$|指$|^(?:沪深|科创|中证|上证|北证|创业板)\d{2,4}$/.test(text) ||
+      subjectMentions(text, [])[0]?.kind === 'index',
+  );
 }
 
 /** The last column that is no change: what a column of changes leans on. */

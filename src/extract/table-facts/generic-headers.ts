@@ -52,7 +52,13 @@ export function genericHeader(header: string, caption: string): MetricEntry | nu
 
 /** Heads over the level of an index, where the rows are indices. */
 const LEVEL_HEAD = /^(?:最新|当前|本周)?(?:收盘|收盘价|收盘点位|收盘指数|点位|点数|收盘点数|指数点位|最新价)$/;
-const POINTS: MetricEntry = { name: '指数点位', metricClass: 'price_level', words: [], units: ['none'], kinds: ['index'] };
+const POINTS: MetricEntry = {
+  name: '指数点位',
+  metricClass: 'price_level',
+  words: [],
+  units: ['none'],
+  kinds: ['index'],
+};
 
 /** 指数点位 for the closing column of a table of indices; null for any other head. */
 export function indexLevelHeader(header: string): MetricEntry | null {

@@ -105,5 +105,7 @@ function metricsOf(label: string, isPair: boolean): readonly MetricEntry[] | nul
 }
 
 function dayOf(text: string, clock: Clock): Period | null {
-  return readPeriods(text, clock, []).find(({ period }) => period.kind === 'day')?.period ?? null;
+  return (
+    readPeriods(text, clock, []).find(({ period }) => period.kind === 'day' || period.kind === 'point')?.period ?? null
+  );
 }

@@ -2,6 +2,22 @@ import { readsAs } from '../read-sentence';
 
 readsAs([
   [
+    '5月6日，智谱发布GLM-6，API输入价格为每百万Token 3元、输出价格为每百万Token 12元，较上一代分别下调25%和10%。',
+    [
+      'GLM-6输入 | 价格 | price_level | 2027-05-06..2027-05-06 day/resolved | 3 CNY/1M tokens | - | 3元@33',
+      'GLM-6输出 | 价格 | price_level | 2027-05-06..2027-05-06 day/resolved | 12 CNY/1M tokens | - | 12元@50',
+      'GLM-6输入 | 价格涨幅 | price_change | 2027-05-06..2027-05-06 day/resolved | -25 percent | down | 25%@62',
+      'GLM-6输出 | 价格涨幅 | price_change | 2027-05-06..2027-05-06 day/resolved | -10 percent | down | 10%@66',
+    ],
+  ],
+  [
+    '5月6日，智谱下调GLM-6的API价格，输出由每百万Token 20元降至15元，降幅25%。',
+    [
+      'GLM-6输出 | 价格(调整前) | price_level | 2027-05-06..2027-05-06 day/resolved | 20 CNY/1M tokens | - | 20元@34',
+      'GLM-6输出 | 价格(调整后) | price_level | 2027-05-06..2027-05-06 day/resolved | 15 CNY/1M tokens | - | 15元@39',
+    ],
+  ],
+  [
     '5月6日，海蓝云宣布上调GPU服务器租赁价格约20%，对象存储产品价格上调8%-12%。',
     [
       '海蓝云 GPU服务器租赁 | 价格涨幅 | price_change | 2027-05-06..2027-05-06 day/resolved | 20 percent | approx up | 20%@24',

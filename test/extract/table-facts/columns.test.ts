@@ -78,3 +78,27 @@ test('months down, subjects across, the metric in the caption', () => {
     '甲汽车 | 销量 | 44000 count | 2027-04..2027-04 | actual',
   ]);
 });
+
+test('a table of indices: points at the close, and moves up to the day of the source line', () => {
+  const rows = [
+    '指数|收盘|周涨跌|月涨跌|年初至今',
+    '上证指数|3,402.11|1.20%|-2.05%|4.40%',
+    '创业板指|2,011.30|-0.80%|1.15%|6.02%',
+  ];
+  expect(cellFacts(weeklyWith('表1：主要指数表现', ...rows, '数据来源：Wind，截至5月7日收盘'))).toEqual([
+    '上证综指 | 指数点位 | 3402.11 none | 2027-05..2027-05 | actual',
+    '上证综指 | 周涨跌幅 | 1.2 percent | 2027-05..2027-05 | actual',
+    '上证综指 | 月涨跌幅 | -2.05 percent | 2027-05..2027-05 | actual',
+    '上证综指 | 区间涨跌幅 | 4.4 percent | 2027-01..2027-05 | actual',
+    '创业板指 | 指数点位 | 2011.3 none | 2027-05..2027-05 | actual',
+    '创业板指 | 周涨跌幅 | -0.8 percent | 2027-05..2027-05 | actual',
+    '创业板指 | 月涨跌幅 | 1.15 percent | 2027-05..2027-05 | actual',
+    '创业板指 | 区间涨跌幅 | 6.02 percent | 2027-01..2027-05 | actual',
+  ]);
+});
+
+test('a table of shares keeps its closing price in money', () => {
+  expect(
+    cellFacts(weeklyWith('表1：个股表现', '公司|收盘价（元）|周涨跌幅', '甲能源|12.40|3.1%', '资料来源：Wind'))[0],
+  ).toMatch(/^甲能源 \| 收盘价 \| 12\.4 CNY/);
+});

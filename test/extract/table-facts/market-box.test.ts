@@ -49,3 +49,18 @@ test('no company, no box; a line that is no known label is none', () => {
   expect(boxOf(['收盘价（元）    41.20'], '机械行业深度')).toEqual([]);
   expect(boxOf(['联系电话    8888', '成立年份    2011'])).toEqual([]);
 });
+
+test('a scale behind money in Latin letters, a day behind the price, what is left to the target', () => {
+  const box = [
+    '現價：HK$18.40（截至5月11日收市）',
+    '潛在升幅：+21.5%',
+    '市值：HK$36,200百萬',
+    '3個月日均成交額：HK$205百萬',
+  ];
+  expect(boxOf(box, '榆木精工（2699 HK）')).toEqual([
+    '榆木精工 | 收盘价 | 18.4 HKD | 2027-05-11 | HK$18.40@13:4',
+    '榆木精工 | 潜在涨幅 | 21.5 percent | - | +21.5@14:6',
+    '榆木精工 | 总市值 | 36200000000 HKD | - | HK$36,200百萬@15:4',
+    '榆木精工 | 日均成交额 | 205000000 HKD | - | HK$205百萬@16:10',
+  ]);
+});
