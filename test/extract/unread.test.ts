@@ -35,3 +35,15 @@ test('what no rule reads is listed with its reason and place, what is read is no
     );
   }
 });
+
+test('a line of bare whole numbers is what a picture left, and has that reason', () => {
+  const text = TEXT.replace('免责声明', '云汐大会 + 关注\n\n14 203 9 4\n\n资料来源：云汐大会\n\n免责声明');
+  const data = readReport(readTextDocument('case.txt', Buffer.from(text)));
+  const row = data.unread.filter((one) => one.line === 13);
+  expect(row.map((one) => `${one.printed} ${one.reason}`)).toEqual([
+    '14 loose numbers',
+    '203 loose numbers',
+    '9 loose numbers',
+    '4 loose numbers',
+  ]);
+});
