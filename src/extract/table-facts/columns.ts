@@ -7,13 +7,12 @@ import type { QuantityMention } from '../readers/mention';
 import { normalise } from '../../document/normalise';
 import type { MetricClass, Modality } from '../../facts/fact';
 import type { Period } from '../../facts/period';
-import { NOTHING_CELL } from '../lexicon/table-heads';
 import type { Ground } from '../reading';
 import { plainLabel, readAxisLabel } from './axis-label';
 import { captionMeaning, type CaptionMeaning } from './caption-meaning';
 import { changeMetric } from './cell-fact';
 import { CHANGE_CELL } from './cell-value';
-import type { Cell } from '../tables/cells';
+import { mostly, plain } from './column-texts';
 import type { TableGrid } from '../tables/grid';
 import { genericHeader, indexLevelHeader, spanOfHeader, type Span } from './generic-headers';
 import { ownWords } from './own-words';
@@ -63,25 +62,6 @@ function isFigureCell(text: string): boolean {
 const DATE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$|^\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/;
 const CODE = /^\d{4,6}\.?[A-Z]{0,2}$/;
 const RANK_HEADER = /^(?:排名|序号|RANK|#|No\.?)/i;
-
-/** Cells are asked for once per column and once per question about it. */
-const plainTexts = new WeakMap<Cell, string>();
-
-/** The cell's text, normalised and trimmed; '' where there is no cell. */
-export function plain(cell: Cell | undefined): string {
-  if (!cell) return '';
-  const known = plainTexts.get(cell);
-  if (known !== undefined) return known;
-  const text = normalise(cell.text).text.trim();
-  plainTexts.set(cell, text);
-  return text;
-}
-
-/** Most of the filled cells of the column satisfy `test`. */
-function mostly(grid: TableGrid, column: number, test: (text: string) => boolean): boolean {
-  const cells = grid.rows.map((row) => plain(row[column])).filter((text) => !NOTHING_CELL.test(text));
-  return cells.length > 0 && cells.filter(test).length * 2 > cells.length;
-}
 
 /** Unit words of a header as a figure: `成交净买入(亿港元)` → what `1亿港元` reads as. */
 export function unitOfHeader(header: string, shared: string | null): QuantityMention | null {

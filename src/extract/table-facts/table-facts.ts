@@ -17,7 +17,8 @@ import type { TableGrid } from '../tables/grid';
 import type { Trace } from '../trace';
 import { plainLabel, readAxisLabel, unitOfWords } from './axis-label';
 import { cellSighting } from './cell-fact';
-import { columnsOf, plain, unitOfHeader, type Columns, type FigureColumn } from './columns';
+import { plain, textsOfColumn } from './column-texts';
+import { columnsOf, unitOfHeader, type Columns, type FigureColumn } from './columns';
 import { spanOf } from './generic-headers';
 import { metricRows } from './metric-rows';
 import { scopeSubject } from './table-subject';
@@ -60,11 +61,9 @@ function subjectOf(
   if (known) return { name: known.name, aliases: known.aliases, kind: known.kind };
   const owned = OWNED.includes(column.metric.metricClass);
   if (!owned) return { name: label, aliases: [], kind: 'noun' };
-  const repeated = grid.rows.filter((one) => plain(one[columns.label]) === label).length > 1;
+  const repeated = (textsOfColumn(grid, columns.label).counts.get(label) ?? 0) > 1;
   const other = repeated
-    ? grid.header.findIndex(
-        (_, i) => i !== columns.label && new Set(grid.rows.map((one) => plain(one[i]))).size === grid.rows.length,
-      )
+    ? grid.header.findIndex((_, i) => i !== columns.label && textsOfColumn(grid, i).counts.size === grid.rows.length)
     : -1;
   const goods = other >= 0 ? `${label} ${plain(row[other])}` : label.replace(GOODS_TAIL, '').replace(/ (?=\()/g, '');
   // 平头哥真武810E等算力卡: the maker stands in the label.

@@ -6,7 +6,8 @@ import type { Sighting } from '../sighting';
 import type { Cell } from '../tables/cells';
 import type { TableGrid } from '../tables/grid';
 import { cellValue } from './cell-value';
-import { plain, unitOfHeader } from './columns';
+import { plain } from './column-texts';
+import { unitOfHeader } from './columns';
 
 const RULE = 'table-cell-transposed';
 const MODEL_ROW = /^(?:型号|产品|芯片|模型|名称|产品名称|MODEL)$/i;
