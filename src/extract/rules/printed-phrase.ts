@@ -211,7 +211,7 @@ export const printedPhrase: FactRule = {
       const down = quantity.sign === 'minus' || (phrase.change?.sign ?? (quantity.direction === 'down' ? -1 : 1)) < 0;
       const base = named.metric === '' ? null : named.metric;
       // 由16元降至10元,降幅37.5%: how far the price just told moved.
-      if (of?.metricClass === 'price_level' && unit === 'percent' && phrase.change)
+      if (of?.metricClass === 'price_level' && isMoney(of.unit) && unit === 'percent' && phrase.change)
         return draftOf(NAME, reading, {
           subject,
           metric: '价格涨幅',

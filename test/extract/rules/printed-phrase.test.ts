@@ -55,6 +55,15 @@ const cases: readonly (readonly [text: string, facts: readonly string[]])[] = [
       '乙模型 | 数值 | token_usage | 2027-04-01..2027-04-30 month/resolved | 3.9e12 tokens | - | 3.9万亿Token@40',
     ],
   ],
+  [
+    '5月6日，星河智能发布Nova-7，在SWE-bench Verified上得分71.5分，高于Atlas-5的69.2分；在LMArena文本榜单中以1502分位列全球第四。',
+    [
+      'Nova-7 | 得分 | score | unstated/unstated | 71.5 score | - | 71.5分@41',
+      'Atlas-5 | 数值 | score | 2027-05-06..2027-05-06 day/resolved | 69.2 score | - | 69.2分@57',
+      'Nova-7 | 得分 | score | 2027-05-06..2027-05-06 day/resolved | 1502 score | - | 1502分@77',
+      'Nova-7 | 全球排名 | rank | 2027-05-06..2027-05-06 day/resolved | 4 rank | - | 第四@86',
+    ],
+  ],
 ];
 
 readsAs(cases.map(([text, facts]): Case => [text, facts, { lastResort: true }]));
