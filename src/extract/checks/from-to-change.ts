@@ -5,35 +5,52 @@ import { compared, isExact, operandOf, type CheckRule } from './check';
 const BEFORE = '价格(调整前)';
 const AFTER = '价格(调整后)';
 
-function lineOf({ fact }: CheckedFact): number | undefined {
-  return fact.evidence[0]?.line;
+interface Triple {
+  readonly before: CheckedFact;
+  readonly after: CheckedFact;
+  readonly change: CheckedFact;
 }
 
-/** Three facts in a row on one line about one thing: a price before, one after and the change, which may stand before the second. */
-function tripleAt(
-  facts: readonly CheckedFact[],
-  at: number,
-): { before: CheckedFact; after: CheckedFact; change: CheckedFact } | null {
-  const [before, second, third] = facts.slice(at, at + 3);
-  if (!before || !second || !third || before.fact.metric !== BEFORE) return null;
-  const [after, change] = second.fact.metric === AFTER ? [second, third] : [third, second];
-  if (after.fact.metric !== AFTER || change.fact.metricClass !== 'price_change') return null;
-  const together = [after, change].every(
-    (one) => lineOf(one) === lineOf(before) && one.fact.subject === before.fact.subject,
-  );
-  const alike = after.fact.unit === before.fact.unit && after.fact.per === before.fact.per;
-  return together && alike && isExact(before) && isExact(after) && isExactChange(change)
-    ? { before, after, change }
-    : null;
+/** Facts by thing and line: a fact told on two lines stands under both. */
+function byPlace(facts: readonly CheckedFact[]): Map<string, CheckedFact[]> {
+  const places = new Map<string, CheckedFact[]>();
+  for (const one of facts) {
+    if (one.fact.metricClass !== 'price_change' && one.fact.metric !== BEFORE && one.fact.metric !== AFTER) continue;
+    for (const line of new Set(one.fact.evidence.map((each) => each.line))) {
+      const key = `${line}\n${one.fact.subject}`;
+      const list = places.get(key);
+      if (list) list.push(one);
+      else places.set(key, [one]);
+    }
+  }
+  return places;
+}
+
+/** A price before, one after and the changes told of one thing on one line; none where it tells of two pairs. */
+function triplesOf(facts: readonly CheckedFact[]): Triple[] {
+  const before = facts.filter(({ fact }) => fact.metric === BEFORE);
+  const after = facts.filter(({ fact }) => fact.metric === AFTER);
+  const [from, to] = [before[0], after[0]];
+  if (before.length !== 1 || after.length !== 1 || !from || !to || !isExact(from) || !isExact(to)) return [];
+  if (to.fact.unit !== from.fact.unit || to.fact.per !== from.fact.per) return [];
+  return facts
+    .filter((one) => one.fact.metricClass === 'price_change' && isExactChange(one))
+    .map((change) => ({ before: from, after: to, change }));
+}
+
+/** In the order of the facts, each change once. */
+function triplesIn(facts: readonly CheckedFact[]): Triple[] {
+  const found = new Map<CheckedFact, Triple>();
+  for (const told of byPlace(facts).values())
+    for (const triple of triplesOf(told)) if (!found.has(triple.change)) found.set(triple.change, triple);
+  return [...found.values()];
 }
 
 /** The change printed beside a from–to pair (由…调至…，涨幅…; 从…翻倍至…) against the pair itself. */
 export const fromToChangeCheck: CheckRule = {
   name: 'from_to_change',
   run({ facts }) {
-    return facts.flatMap((_, i) => {
-      const triple = tripleAt(facts, i);
-      if (!triple) return [];
+    return triplesIn(facts).flatMap((triple) => {
       const [from, to] = [operandOf(triple.before), operandOf(triple.after)];
       const follows = expectedChange(triple.change, from, to);
       if (!follows) return [];

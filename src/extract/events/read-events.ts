@@ -92,7 +92,7 @@ function eventAt(page: Page, period: PeriodMention, next: number): ReportEvent |
   return null;
 }
 
-const ACTORS = new Set(['company', 'platform', 'model']);
+const ACTORS = new Set(['company', 'platform', 'model', 'institution']);
 
 const OPENING =
   /^,?(?:宣布)?(?:[A-Z][A-Za-z0-9. -]{1,30})?(?:模型|版本)*(?:正式|现已|宣布)*(?:发布|推出|上线|开源|面世)/;

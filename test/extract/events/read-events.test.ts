@@ -40,6 +40,7 @@ describe('constructions', () => {
       '6月4日,北岭纺织签署5亿元供货合同。',
       ['2025-06-04|北岭纺织|partnership|供货合同|5|'],
     ],
+    ['an authority acts', '6月4日,商务部召开绿色贸易座谈会。', ['2025-06-04|商务部|meeting|绿色贸易座谈会|5|']],
     ['it wins a tender', '6月4日,北岭重工中标某地风电项目。', ['2025-06-04|北岭重工|partnership|中标|5|']],
     [
       'a product without a Latin name',
