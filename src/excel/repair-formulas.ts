@@ -128,14 +128,29 @@ function queueFormulas(context: Excel.RequestContext, cells: readonly Stuck[], t
   if (isText) range.numberFormat = cells.map(() => [TEXT_FORMAT]);
 }
 
+/** What a cell shows while its function is being asked; a blank is a formula that was not calculated yet. */
+const PENDING: ReadonlySet<unknown> = new Set(['#BUSY!', '#GETTING_DATA', '']);
+const PAUSE_MS = 150;
+/** Longer than this nothing is waited for: a cell still pending then is known, or it would be at #NAME?. */
+const PAUSES = 10;
+
+/** Those at #NAME? once Excel has calculated what was entered: right after the entry a cell may show neither that nor a value. */
 async function stillUnknown(context: Excel.RequestContext, cells: readonly Stuck[]): Promise<Stuck[]> {
   const unknown: Stuck[] = [];
   for (const runs of chunksOfRuns(runsOf(cells))) {
-    const ranges = runs.map((each) => runRange(context, each).load('values'));
-    await context.sync();
-    runs.forEach((each, index) =>
-      unknown.push(...each.filter((_, r) => (ranges[index]?.values as unknown[][] | undefined)?.[r]?.[0] === UNKNOWN)),
-    );
+    let values = await valuesOf(context, runs);
+    for (let n = 0; n < PAUSES && values.flat().some((value) => PENDING.has(value)); n += 1) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      values = await valuesOf(context, runs);
+    }
+    runs.forEach((each, index) => unknown.push(...each.filter((_, r) => values[index]?.[r] === UNKNOWN)));
   }
   return unknown;
+}
+
+/** The values of each run, top to bottom. */
+async function valuesOf(context: Excel.RequestContext, runs: readonly (readonly Stuck[])[]): Promise<unknown[][]> {
+  const ranges = runs.map((each) => runRange(context, each).load('values'));
+  await context.sync();
+  return ranges.map((range) => (range.values as unknown[][]).map((row) => row[0]));
 }
