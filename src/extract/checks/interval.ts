@@ -64,3 +64,10 @@ export function overlap(a: Interval, b: Interval): boolean {
   const hair = 1e-12 * Math.max(Math.abs(a.high), Math.abs(b.high), Math.abs(a.low), Math.abs(b.low));
   return a.low - hair <= b.high && b.low - hair <= a.high;
 }
+
+/** What `part` is of `whole` in percent: the value of the printed figures and the stretch their rounding allows; null where the whole may be 0. */
+export function percentOf(part: Operand, whole: Operand): { expected: number; range: Interval } | null {
+  const quotient = over(part.range, whole.range);
+  if (!quotient) return null;
+  return { expected: multiply(divide(part.value, whole.value), 100), range: times(quotient, { low: 100, high: 100 }) };
+}

@@ -1,7 +1,6 @@
-import { divide, multiply } from '../../facts/decimal';
 import { compared, isExact, operandOf, samePeriod, type CheckRule } from './check';
 import { FactIndex, only } from './fact-index';
-import { over, times } from './interval';
+import { percentOf } from './interval';
 
 /** Ratio in percent, what is divided, and by what: only pairs whose names leave no doubt which profit is meant. */
 const RATIOS: readonly (readonly [ratio: string, part: string, whole: string])[] = [
@@ -29,14 +28,13 @@ export const marginRatioCheck: CheckRule = {
         const [above, below] = [of(part), of(whole)];
         if (!above || !below || above.fact.unit !== below.fact.unit || below.fact.value <= 0) return [];
         const [a, b] = [operandOf(above), operandOf(below)];
-        const quotient = over(a.range, b.range);
-        if (!quotient) return [];
+        const follows = percentOf(a, b);
+        if (!follows) return [];
         return [
           compared({
             kind: 'margin_ratio',
             printed: operandOf(margin),
-            expected: multiply(divide(a.value, b.value), 100),
-            range: times(quotient, { low: 100, high: 100 }),
+            ...follows,
             others: [a, b],
             words: {
               zh: `${fact.subject}${fact.period.label}${ratio}（${part} ${above.fact.printed} ÷ ${whole} ${below.fact.printed}，%）`,

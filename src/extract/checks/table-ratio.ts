@@ -1,6 +1,6 @@
 import { divide, multiply } from '../../facts/decimal';
 import { compared, type CheckRule, type Finding } from './check';
-import { over, times, type Interval, type Operand } from './interval';
+import { over, percentOf, times, type Interval, type Operand } from './interval';
 import { believed } from './majority';
 import { yearsInOrder, type NumberTable, type Vector } from './table-numbers';
 
@@ -21,7 +21,6 @@ const MARGINS: readonly Ratio[] = [
 ];
 const PE = /^(?:PE|P\/E|市盈率)/i;
 const EPS = /^(?:EPS|每股收益|(?:摊薄|基本)每股收益)/i;
-const HUNDRED: Interval = { low: 100, high: 100 };
 
 function rowOf(table: NumberTable, name: RegExp): Vector | null {
   const found = table.rows.filter(({ label }) => name.test(label.trim()));
@@ -33,14 +32,13 @@ function marginChecks(table: NumberTable, { ratio, part, whole }: Ratio): readon
   if (!printed || !above || !below) return [];
   const checks = printed.cells.flatMap((cell, i) => {
     const [a, b] = [above.cells[i], below.cells[i]];
-    const quotient = a && b ? over(a.range, b.range) : null;
-    if (!cell || !a || !b || !quotient) return [];
+    const follows = a && b ? percentOf(a, b) : null;
+    if (!cell || !a || !b || !follows) return [];
     return [
       compared({
         kind: 'table_ratio',
         printed: cell,
-        expected: multiply(divide(a.value, b.value), 100),
-        range: times(quotient, HUNDRED),
+        ...follows,
         others: [a, b],
         words: {
           zh: `${table.name}${table.header[i + 1] ?? ''}${printed.label}（${a.value} ÷ ${b.value}，%）`,

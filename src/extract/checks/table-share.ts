@@ -1,12 +1,10 @@
-import { divide, multiply } from '../../facts/decimal';
 import { compared, type CheckRule, type Finding } from './check';
-import { over, times } from './interval';
+import { percentOf } from './interval';
 import { believed } from './majority';
 import { type NumberTable, type Vector } from './table-numbers';
 
 const TOTAL = /^(?:合计|总计|总和|共计|total|sum)\s*[:：]?$/i;
 const SHARE = /占比|比例|比重|份额|权重|share|weight/i;
-const HUNDRED = { low: 100, high: 100 };
 
 function shareChecks(table: NumberTable, amounts: Vector, shares: Vector): Finding[] {
   const at = table.rows.length - 1;
@@ -14,14 +12,13 @@ function shareChecks(table: NumberTable, amounts: Vector, shares: Vector): Findi
   if (!whole || SHARE.test(amounts.label)) return [];
   return table.rows.slice(0, at).flatMap(({ label }, row) => {
     const [amount, share] = [amounts.cells[row], shares.cells[row]];
-    const quotient = amount ? over(amount.range, whole.range) : null;
-    if (!amount || !share || !quotient) return [];
+    const follows = amount ? percentOf(amount, whole) : null;
+    if (!amount || !share || !follows) return [];
     return [
       compared({
         kind: 'table_share',
         printed: share,
-        expected: multiply(divide(amount.value, whole.value), 100),
-        range: times(quotient, HUNDRED),
+        ...follows,
         others: [amount, whole],
         words: {
           zh: `${table.name}${label}${shares.label}（${amount.value} ÷ ${whole.value}，%）`,
