@@ -2,7 +2,7 @@
 import type { ReportData } from '../facts/report';
 import { eventWords } from '../query/event-words';
 import type { Dataset } from './dataset';
-import { compareText, date, dateCell, sourceColumns, sourcesOf, text } from './report-source';
+import { compareText, date, dateCell, labelsOf, sourceColumns, sourcesOf, text } from './report-source';
 import type { Words } from './words';
 
 /** Newest first; empty when there is no event. */
@@ -33,6 +33,7 @@ export function eventDatasets(reports: readonly ReportData[]): Dataset[] {
         event.quotedSource,
         ...source.map(({ cell }) => cell(report)),
       ]),
+      rowReports: labelsOf(told.map(({ report }) => report)),
       keys: ['date', 'subject', 'label', 'report'],
       sources: sourcesOf(told.map(({ report }) => report)),
       printedSource: null,

@@ -3,8 +3,10 @@ import { divide } from '../facts/decimal';
 import type { Column, ColumnKind } from './dataset';
 import { exhibitHeader } from './exhibit-header';
 import { amountFormat, DATE_FORMAT, INTEGER_FORMAT, percentFormat, TEXT_FORMAT } from './number-format';
-import { textWidth, type PlanCell } from './plan';
+import type { PlanCell } from './plan';
+import { textWidth } from './plan-columns';
 import { readPrintedCell, type PrintedCell } from '../query/printed-cell';
+import { isChange } from './signed-format';
 import { asPrinted } from './words';
 
 export interface TypedColumn {
@@ -41,6 +43,7 @@ export function typeExhibitColumn(
     // A unit in the header of a column of words (`价格（元）` over `约 3`) stays where it was printed.
     header: asPrinted(kind === 'number' || kind === 'percent' ? name : printedHeader.trim()),
     unit: shownUnit === null ? null : asPrinted(shownUnit),
+    signed: (kind === 'number' || kind === 'percent') && isChange(name),
     kind,
     format: formatOf(kind, name, cells),
     width: columnWidth(kind, values),

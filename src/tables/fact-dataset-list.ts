@@ -31,6 +31,7 @@ export const FACT_DATASETS: readonly FactDataset[] = [
     classes: ['token_growth'],
     value: words('增量', 'Increase'),
     percent: words('增速', 'Growth'),
+    signed: ['value', 'percent', 'points'],
   },
   {
     id: 'index-returns',
@@ -40,6 +41,7 @@ export const FACT_DATASETS: readonly FactDataset[] = [
     value: words('点位', 'Level'),
     percent: words('涨跌幅', 'Return'),
     points: words('相对收益', 'Relative return'),
+    signed: ['percent', 'points'],
   },
   {
     id: 'valuation',
@@ -57,6 +59,7 @@ export const FACT_DATASETS: readonly FactDataset[] = [
     classes: ['flow', 'holding_ratio'],
     value: words('净流入', 'Net inflow'),
     percent: words('持股占比', 'Holding ratio'),
+    signed: ['value', 'points'],
   },
   {
     id: 'financials',
@@ -73,6 +76,7 @@ export const FACT_DATASETS: readonly FactDataset[] = [
     classes: ['price_change', 'price_level'],
     value: words('价格', 'Price'),
     percent: words('涨价幅度', 'Change'),
+    signed: ['percent', 'points'],
   },
   {
     id: 'funding',

@@ -4,8 +4,8 @@ import type { ReportData } from '../facts/report';
 import type { Dataset } from './dataset';
 import { EVIDENCE_COLUMNS, PLACE_COLUMN, SUBJECT_COLUMNS, type FactColumn, type Stated } from './fact-columns';
 import { datasetOf, FACT_DATASETS, type FactDataset } from './fact-dataset-list';
-import { measures } from './measures';
-import { compareText, newestReportFirst, sourceColumns, sourcesOf } from './report-source';
+import { amountScales, measures } from './measures';
+import { compareText, labelsOf, newestReportFirst, sourceColumns, sourcesOf } from './report-source';
 
 /** Those of the list that have at least one fact in these reports. */
 export function factDatasets(reports: readonly ReportData[]): Dataset[] {
@@ -19,9 +19,11 @@ export function factDatasets(reports: readonly ReportData[]): Dataset[] {
 function factDataset(spec: FactDataset, stated: readonly Stated[]): Dataset {
   const facts = stated.map(({ fact }) => fact);
   const reports = stated.map(({ report }) => report);
+  const numbers = measures(facts, spec);
+  const scales = amountScales(facts);
   const columns: readonly FactColumn[] = [
     ...SUBJECT_COLUMNS,
-    ...measures(facts, spec).map(({ column, cell }) => ({ column, cell: ({ fact }: Stated) => cell(fact) })),
+    ...numbers.map(({ column, cell }) => ({ column, cell: ({ fact }: Stated) => cell(fact) })),
     ...EVIDENCE_COLUMNS.filter(({ says }) => !says || facts.some(says)),
     ...sourceColumns(reports).map(({ column, cell }) => ({ column, cell: ({ report }: Stated) => cell(report) })),
     PLACE_COLUMN,
@@ -33,6 +35,8 @@ function factDataset(spec: FactDataset, stated: readonly Stated[]): Dataset {
     name: pascalCase(spec.id),
     columns: columns.map(({ column }) => column),
     rows: stated.map((row) => columns.map(({ cell }) => cell(row))),
+    rowReports: labelsOf(reports),
+    ...(scales.some((scale) => scale !== null) && { rowScales: scales }),
     keys: ['subject', 'metric', 'period', 'report'],
     sources: sourcesOf(reports),
     printedSource: null,

@@ -12,7 +12,34 @@ export { DATASET_GROUPS, type Column, type ColumnKind, type Dataset, type Datase
 export { dataVersion } from './data-version';
 export { inertText, isDangerous, type CellText } from './inert-text';
 export { displayText } from './number-format';
-export { planTable, textWidth, type PlanCell, type PlanColumn, type PlanOptions, type TablePlan } from './plan';
+export { planInSteps, planTable, type PlanCell, type PlanColumn, type PlanRequest, type TablePlan } from './plan';
+export { textWidth } from './plan-columns';
+export { columnLabel, daySpansOf, facetsOf, filterDataset, type DaySpan, type Facet } from './row-filter';
+export { signedFormat } from './signed-format';
+export {
+  DEFAULT_OPTIONS,
+  SIGN_STYLES,
+  type DayFilter,
+  type RowFilter,
+  type SignStyle,
+  type TableOptions,
+  type ValueFilter,
+} from './table-options';
+export { readRecord, RECORD_VERSION, type RecordedColumn, type TableRecord } from './table-record';
+export { formulaPlace, type StandingColumn, type StandingTable, type StandingValue } from './standing-table';
+export {
+  DEFAULT_CHOICES,
+  nothingToDo,
+  takenChanges,
+  type AddedRow,
+  type ChangedCell,
+  type ChangeKind,
+  type DiffRow,
+  type NotComparable,
+  type RefreshChoices,
+  type RefreshDiff,
+  type StandingRow,
+} from './refresh-diff';
 export { sheetName } from './sheet-name';
 export { freeTableName, TABLE_PREFIX } from './table-name';
 export type { Language, Words } from './words';

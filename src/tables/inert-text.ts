@@ -1,21 +1,31 @@
-/** Text of a report is hostile: it must reach a sheet as text, whatever it starts with. */
+/** Text of a report is hostile: it must reach a sheet or a file as text, whatever it starts with. */
 
-/** A cell's text may not be longer in Excel. */
+/** A cell's text may not be longer in Excel, in UTF-16 units. */
 const LONGEST = 32_767;
 
 /** Excel shows a longer text as `####` in cells formatted as text. */
 const LONGEST_IN_TEXT_FORMAT = 255;
 
+/** What neither a reader nor some importers see before a text: blanks, controls, format characters, joiners and fillers. */
+const UNSEEN = String.raw`\s\p{Cc}\p{Default_Ignorable_Code_Point}`;
+
 /**
- * Starts that Excel, or a program that opens the saved file, may take for a formula or command: `=`, `+`, `-`, `@`, their
- * full-width forms (folded by some importers), tab, CR and LF, also behind blanks or invisible characters; and an apostrophe,
- * which Excel would swallow. OWASP's CSV injection list, widened.
+ * First characters that Excel, or a program that opens the saved file, may take for a formula or command, with all forms that
+ * Unicode (NFKC) folds into them; and the apostrophe, which Excel would swallow. OWASP's CSV injection list, widened.
  */
-const DANGEROUS = /^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[=+\-@'＝＋－＠|]|^[\t\r\n]/;
+const STARTS = String.raw`[=+\-@'|⁺⁼₊₌⩵⩶﬩﹢﹣﹦﹫＇＋－＝＠｜]`;
+
+const DANGEROUS = new RegExp(String.raw`^[${UNSEEN}]*${STARTS}|^[\t\r\n]`, 'u');
 
 /** Control characters that XML, and so an .xlsx file, cannot hold. */
 // eslint-disable-next-line no-control-regex -- these very characters are the point
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Half of a character outside the basic plane: no encoding can write it. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** Most texts need no cleaning; one look tells. */
+const TO_CLEAN = new RegExp(String.raw`${UNWRITABLE.source}|\r|\p{Surrogate}`, 'u');
 
 export interface CellText {
   /** What to hand to the sheet's typing interface. */
@@ -30,16 +40,30 @@ export function isDangerous(text: string): boolean {
 }
 
 /**
+ * The text as a cell can hold it, the only way in which what is shown may differ from what a report says: characters no file
+ * can hold are dropped, half characters become U+FFFD, every line break is the cell's own (LF), and what is longer than a cell
+ * ends in an ellipsis.
+ */
+export function cleanText(text: string): string {
+  const writable = TO_CLEAN.test(text)
+    ? text.replace(UNWRITABLE, '').replace(/\r\n?/g, '\n').replace(LONE_SURROGATE, '\ufffd')
+    : text;
+  return clip(writable);
+}
+
+/**
  * How to write a text so that it stays that text. Ordinary text goes into a cell formatted as text first, so that `000001`,
  * `3-18` or `2026-03` are not turned into numbers or dates. Dangerous or very long text gets Excel's own mark for text, a
  * leading apostrophe, in a General cell: the two marks are never combined, because hosts differ in what they show then.
  */
 export function inertText(text: string): CellText {
-  const clean = clip(text.replace(UNWRITABLE, ''));
+  const clean = cleanText(text);
   if (isDangerous(clean) || clean.length > LONGEST_IN_TEXT_FORMAT) return { typed: `'${clean}`, format: 'General' };
   return { typed: clean, format: '@' };
 }
 
+/** Without cutting a character in two. */
 function clip(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

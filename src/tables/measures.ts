@@ -1,7 +1,7 @@
 /** Number columns for facts: one kind of number per column, so that a column may be summed, averaged or charted. */
 import { divide } from '../facts/decimal';
 import type { Fact } from '../facts/fact';
-import type { Column, ColumnKind, DataCell } from './dataset';
+import type { Column, ColumnKind, DataCell, Scale } from './dataset';
 import { amountFormat, GENERAL_FORMAT, INTEGER_FORMAT, percentFormat } from './number-format';
 import { text } from './report-source';
 import { scaleGroup, unitKey, unitScale, type UnitScale } from './unit-label';
@@ -22,6 +22,8 @@ export interface MeasureWords {
   readonly times?: Words;
   /** Differences in percentage points; 变动 where left out. */
   readonly points?: Words;
+  /** Keys of the columns whose figures are changes: `value`, `percent`, `points` … */
+  readonly signed?: readonly string[];
 }
 
 interface Kind {
@@ -80,11 +82,42 @@ const ENDLESS = 9;
  * beside each number. Ranges add a column for their upper end.
  */
 export function measures(facts: readonly Fact[], names: MeasureWords): Measure[] {
-  const amounts = facts.filter((fact) => kindOf(fact) === undefined);
-  return [
+  const amounts = facts.filter(isAmount);
+  const all = [
     ...(amounts.length > 0 ? amountMeasures(amounts, names.value) : []),
     ...KINDS.flatMap((kind) => kindMeasures(kind, facts, names)),
   ];
+  const signed = (key: string): boolean => names.signed?.includes(key.replace(/_high$/, '')) ?? false;
+  return all.map(({ column, cell }) => ({ column: { ...column, signed: signed(column.key) }, cell }));
+}
+
+/** What each fact's amount is counted in where `measures` puts a unit beside it; null for the others, and where the header has it. */
+export function amountScales(facts: readonly Fact[]): (Scale | null)[] {
+  const amounts = facts.filter(isAmount);
+  if (sharesUnit(amounts)) return facts.map(() => null);
+  const scaleOf = scalesOf(amounts, scaleGroup);
+  return facts.map((fact) => (isAmount(fact) ? { unit: unitKey(fact), size: scaleOf(fact)?.size ?? 1 } : null));
+}
+
+function isAmount(fact: Fact): boolean {
+  return kindOf(fact) === undefined;
+}
+
+/** True where the unit fits into the header. */
+function sharesUnit(amounts: readonly Fact[]): boolean {
+  return new Set(amounts.map(unitKey)).size <= 1;
+}
+
+/** The scale each fact is shown in: one for all facts of a group. */
+function scalesOf(facts: readonly Fact[], groupOf: (fact: Fact) => string): (fact: Fact) => UnitScale | undefined {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(groupOf(fact));
+    if (group) group.push(fact);
+    else groups.set(groupOf(fact), [fact]);
+  }
+  const scales = new Map([...groups].map(([key, members]) => [key, unitScale(members)]));
+  return (fact) => scales.get(groupOf(fact));
 }
 
 function kindOf(fact: Fact): Kind | undefined {
@@ -101,19 +134,19 @@ function kindMeasures(kind: Kind, facts: readonly Fact[], names: MeasureWords): 
 }
 
 function amountMeasures(facts: readonly Fact[], header: Words): Measure[] {
-  const oneUnit = new Set(facts.map(unitKey)).size === 1;
-  const groupOf = oneUnit ? unitKey : scaleGroup;
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) groups.set(groupOf(fact), [...(groups.get(groupOf(fact)) ?? []), fact]);
-  const scales = new Map([...groups].map(([key, members]) => [key, unitScale(members)]));
-  const scaleOf = (fact: Fact): UnitScale | undefined => scales.get(groupOf(fact));
-  const belongs = (fact: Fact): boolean => kindOf(fact) === undefined;
+  const oneUnit = sharesUnit(facts);
+  const scaleOf = scalesOf(facts, oneUnit ? unitKey : scaleGroup);
+  const belongs = isAmount;
   const value = (amount: number, fact: Fact): number => divide(amount, scaleOf(fact)?.size ?? 1);
-  const [scale] = scales.values();
-  if (oneUnit && scale) {
+  const [first] = facts;
+  const scale = first && scaleOf(first);
+  if (oneUnit && first && scale) {
     const unit = scale.label.zh === '' ? null : scale.label;
     const format = amountFormat(mostDecimals(facts, value));
-    const column = (key: string, name: Words): Column => number(key, name, 'number', format, unit);
+    const column = (key: string, name: Words): Column => ({
+      ...number(key, name, 'number', format, unit),
+      scale: { unit: unitKey(first), size: scale.size },
+    });
     return ends(facts, 'value', header, column, belongs, value);
   }
   const column = (key: string, name: Words): Column => number(key, name, 'number', GENERAL_FORMAT, null);

@@ -1,7 +1,7 @@
 /** 荐股: every stock a report names for its reader, one row each. */
 import type { ReportData } from '../facts/report';
 import type { Dataset } from './dataset';
-import { newestReportFirst, sourceColumns, sourcesOf, text } from './report-source';
+import { labelsOf, newestReportFirst, sourceColumns, sourcesOf, text } from './report-source';
 
 /** The newest report first, each in the order of the page; empty when no report names a stock. */
 export function pickDatasets(reports: readonly ReportData[]): Dataset[] {
@@ -10,10 +10,8 @@ export function pickDatasets(reports: readonly ReportData[]): Dataset[] {
     .sort((a, b) => newestReportFirst(a.report, b.report));
   if (naming.length === 0) return [];
   const source = sourceColumns(naming.map(({ report }) => report));
-  const rows = naming.flatMap(({ report, picks }) =>
-    picks.flatMap(({ group, label, names }) =>
-      names.map((name) => [name, group || null, label, ...source.map(({ cell }) => cell(report))]),
-    ),
+  const stated = naming.flatMap(({ report, picks }) =>
+    picks.flatMap(({ group, label, names }) => names.map((name) => ({ report, cells: [name, group || null, label] }))),
   );
   return [
     {
@@ -27,7 +25,8 @@ export function pickDatasets(reports: readonly ReportData[]): Dataset[] {
         text('label', '类别', 'Label', 12),
         ...source.map(({ column }) => column),
       ],
-      rows,
+      rows: stated.map(({ report, cells }) => [...cells, ...source.map(({ cell }) => cell(report))]),
+      rowReports: labelsOf(stated.map(({ report }) => report)),
       keys: ['name', 'group', 'label', 'report'],
       sources: sourcesOf(naming.map(({ report }) => report)),
       printedSource: null,

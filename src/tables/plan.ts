@@ -1,6 +1,12 @@
 /** From a dataset to a table plan: plain data that the pane previews, Excel writes and the command line exports. */
-import type { ColumnKind, DataCell, Dataset } from './dataset';
+import type { Column, ColumnKind, DataCell, Dataset, Scale } from './dataset';
+import { cellWidth, planColumns, widened } from './plan-columns';
+import { filterDataset } from './row-filter';
+import { reportLabel } from './report-source';
+import { countKeys, rowKey, standingOf } from './row-keys';
 import { sourceLine } from './source-line';
+import { finish, finishGently, type Steps } from './steps';
+import { DEFAULT_OPTIONS, type TableOptions } from './table-options';
 import { tableName } from './table-name';
 import type { Language } from './words';
 
@@ -16,6 +22,12 @@ export interface PlanColumn {
   readonly width: number;
   /** True for a column of words of which some are longer than its width: they break into lines. */
   readonly wrap: boolean;
+  /** What the numbers are counted in, the same for the whole column; null where they have no unit, or each row its own. */
+  readonly scale: Scale | null;
+  /** The unit's words, as the header shows them. */
+  readonly unit: string | null;
+  /** True where the numbers are changes. */
+  readonly signed: boolean;
 }
 
 export interface TablePlan {
@@ -23,6 +35,8 @@ export interface TablePlan {
   /** Version of the data the plan was made from; see `Store.revision`. */
   readonly dataVersion: string;
   readonly language: Language;
+  /** What was chosen; whoever writes leaves out title or source line where it says so. */
+  readonly options: TableOptions;
   readonly title: string;
   /** Wanted name of a sheet of its own; see sheet-name.ts for what Excel makes of it. */
   readonly sheet: string;
@@ -34,105 +48,74 @@ export interface TablePlan {
   readonly keys: readonly string[];
   /** One per row, unique: the key columns' values, counted where they repeat. */
   readonly rowKeys: readonly string[];
+  /** One per row: the report it is from, `万联证券 2026-04-07`. */
+  readonly rowReports: readonly string[];
+  /** One per row: what its amount is counted in, where that is not the whole column's; empty where it is. */
+  readonly rowScales: readonly (Scale | null)[];
   readonly sourceLine: string;
 }
 
-export interface PlanOptions {
+export interface PlanRequest {
   readonly language: Language;
   readonly dataVersion: string;
-  /** Keys of the columns wanted, in the dataset's order; all where left out. Key columns always stay. */
-  readonly columns?: readonly string[];
+  /** DEFAULT_OPTIONS where left out. Key columns always stay; unknown keys are ignored. */
+  readonly options?: TableOptions;
 }
 
-/** The plan of a whole dataset or of some of its columns. Unknown column keys are ignored. */
-export function planTable(dataset: Dataset, options: PlanOptions): TablePlan {
+/** The plan of a dataset, of some of its columns and of the rows that pass its filters. */
+export function planTable(dataset: Dataset, request: PlanRequest): TablePlan {
+  return finish(planSteps(dataset, request));
+}
+
+/** The same for a dataset of many rows, with pauses; `breathe` may throw to cancel. */
+export function planInSteps(dataset: Dataset, request: PlanRequest, breathe: () => Promise<void>): Promise<TablePlan> {
+  return finishGently(planSteps(dataset, request), breathe);
+}
+
+/** Rows between two chances to pause. */
+const STEP_ROWS = 200;
+
+function* planSteps(whole: Dataset, request: PlanRequest): Steps<TablePlan> {
+  const { language, dataVersion, options = DEFAULT_OPTIONS } = request;
+  const dataset = filterDataset(whole, options.filters);
+  yield;
   const wanted = options.columns && new Set([...options.columns, ...dataset.keys]);
-  const indexes = dataset.columns
-    .map((_, index) => index)
-    .filter((index) => wanted?.has(keyAt(dataset, index)) ?? true);
-  const cells = dataset.rows.map((row) => dataset.columns.map((_, index) => resolve(row[index], options.language)));
+  const indexes = dataset.columns.flatMap(({ key }, index) => ((wanted?.has(key) ?? true) ? [index] : []));
+  const chosen = indexes.flatMap((index): Column[] => dataset.columns.slice(index, index + 1));
+  const columns = planColumns(chosen, language, options.signs);
+  const keyPlaces = dataset.keys.map((key) => columns.findIndex((column) => column.key === key));
+  const longest = columns.map(() => 0);
+  const numbered = countKeys();
+  const rows: PlanCell[][] = [];
+  const rowKeys: string[] = [];
+  for (const row of dataset.rows) {
+    const cells = indexes.map((index) => resolve(row[index], language));
+    cells.forEach((cell, place) => (longest[place] = Math.max(longest[place] ?? 0, cellWidth(cell))));
+    rows.push(cells);
+    rowKeys.push(numbered(rowKey(keyPlaces.map((place) => standingOf(cells[place] ?? null)))));
+    if (rows.length % STEP_ROWS === 0) yield;
+  }
+  const [only] = dataset.sources;
   return {
     datasetId: dataset.id,
-    dataVersion: options.dataVersion,
-    language: options.language,
-    title: dataset.title[options.language],
+    dataVersion,
+    language,
+    options,
+    title: dataset.title[language],
     // An exhibit's caption is too long for a tab; its broker, date and label are not.
-    sheet: dataset.group === 'exhibit' ? dataset.name.replaceAll('_', ' ') : dataset.title[options.language],
+    sheet: dataset.group === 'exhibit' ? dataset.name.replaceAll('_', ' ') : dataset.title[language],
     tableName: tableName(dataset.name),
-    columns: planColumns(dataset, indexes, cells, options.language),
-    rows: cells.map((row) => indexes.map((index) => row[index] ?? null)),
+    columns: widened(columns, longest),
+    rows,
     keys: dataset.keys,
-    rowKeys: rowKeys(dataset, cells),
-    sourceLine: sourceLine(dataset.sources, dataset.printedSource, options.language),
+    rowKeys,
+    rowReports: dataset.rowReports ?? rows.map(() => (only ? reportLabel(only) : '')),
+    rowScales: dataset.rowScales ?? [],
+    sourceLine: sourceLine(dataset.sources, dataset.printedSource, language),
   };
-}
-
-function keyAt(dataset: Dataset, index: number): string {
-  return dataset.columns[index]?.key ?? '';
 }
 
 function resolve(cell: DataCell | undefined, language: Language): PlanCell {
   if (cell === undefined || cell === null || cell === '') return null;
   return typeof cell === 'object' ? cell[language] : cell;
-}
-
-function planColumns(
-  dataset: Dataset,
-  indexes: readonly number[],
-  cells: readonly (readonly PlanCell[])[],
-  language: Language,
-): PlanColumn[] {
-  const taken = new Set<string>();
-  return indexes.flatMap((index) => {
-    const column = dataset.columns[index];
-    if (!column) return [];
-    const { key, kind, format, width, unit } = column;
-    const named = unit ? withUnit(column.header[language], unit[language], language) : column.header[language];
-    const header = unique(named, taken);
-    const words = kind === 'text' ? longest(cells, index) + 2 : 0;
-    const wide = Math.max(width, headerWidth(header), Math.min(words, WIDEST));
-    return [{ key, header, kind, format, width: wide, wrap: words > WIDEST }];
-  });
-}
-
-function withUnit(header: string, unit: string, language: Language): string {
-  return language === 'zh' ? `${header}（${unit}）` : `${header} (${unit})`;
-}
-
-/** Excel refuses two equal headers in a table, whatever their case. */
-function unique(header: string, taken: Set<string>): string {
-  let candidate = header;
-  for (let n = 2; taken.has(candidate.toLowerCase()); n += 1) candidate = `${header} ${n}`;
-  taken.add(candidate.toLowerCase());
-  return candidate;
-}
-
-/** Words get the room they need up to this width, and break into lines beyond it. */
-const WIDEST = 48;
-
-function longest(cells: readonly (readonly PlanCell[])[], index: number): number {
-  return cells.reduce((width, row) => Math.max(width, textWidth(String(row[index] ?? ''))), 0);
-}
-
-/** Room for the header and its filter button, up to a width at which a header may rather be cut. */
-function headerWidth(header: string): number {
-  return Math.min(32, textWidth(header) + 5);
-}
-
-/** Width of a text in characters of the standard font: 2 for each character outside Latin-1. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
-  return width;
-}
-
-function rowKeys(dataset: Dataset, cells: readonly (readonly PlanCell[])[]): string[] {
-  const indexes = dataset.keys.map((key) => dataset.columns.findIndex((column) => column.key === key));
-  const seen = new Map<string, number>();
-  return cells.map((row) => {
-    const key = JSON.stringify(indexes.map((index) => row[index] ?? null));
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? key : `${key}#${count}`;
-  });
 }

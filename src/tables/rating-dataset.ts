@@ -2,7 +2,7 @@
 import type { RatingTerm, ReportData, ReportHead } from '../facts/report';
 import type { Column, DataCell, Dataset } from './dataset';
 import { TERM_COLUMNS, termCells } from './rating-term-columns';
-import { newestReportFirst, sourceColumns, sourcesOf, text } from './report-source';
+import { labelsOf, newestReportFirst, sourceColumns, sourcesOf, text } from './report-source';
 
 const COLUMNS: readonly Column[] = [
   text('industry', '行业', 'Industry', 14),
@@ -25,6 +25,7 @@ export function ratingDatasets(reports: readonly ReportData[]): Dataset[] {
       name: 'Ratings',
       columns: [...COLUMNS, ...source.map(({ column }) => column)],
       rows: newest.map((report) => [...ratingCells(report), ...source.map(({ cell }) => cell(report))]),
+      rowReports: labelsOf(newest),
       keys: ['industry', 'broker', 'report_date', 'report'],
       sources: sourcesOf(newest),
       printedSource: null,

@@ -2,7 +2,7 @@
 import type { RatingTerm, ReportData, ReportHead } from '../facts/report';
 import type { Column, Dataset } from './dataset';
 import { TERM_COLUMNS, termCells } from './rating-term-columns';
-import { newestReportFirst, sourceColumns, sourcesOf, text } from './report-source';
+import { labelsOf, newestReportFirst, sourceColumns, sourcesOf, text } from './report-source';
 import type { Words } from './words';
 
 const KINDS: Readonly<Record<RatingTerm['kind'], Words>> = {
@@ -36,6 +36,7 @@ export function ratingScaleDatasets(reports: readonly ReportData[]): Dataset[] {
           ...source.map(({ cell }) => cell(report)),
         ]),
       ),
+      rowReports: labelsOf(heads.flatMap((report) => report.ratingScale.map(() => report))),
       keys: ['broker', 'kind', 'term'],
       sources: sourcesOf(heads),
       printedSource: null,

@@ -16,6 +16,16 @@ export function sourceOf(report: ReportHead): Source {
   };
 }
 
+/** A source in as few words as tell it from others: `某证券 2026-04-07`; "" where the report names neither. */
+export function reportLabel({ broker, date }: Source): string {
+  return [broker, date].filter(Boolean).join(' ');
+}
+
+/** The label of each report of a list, in its order. */
+export function labelsOf(reports: readonly ReportHead[]): string[] {
+  return reports.map((report) => reportLabel(sourceOf(report)));
+}
+
 /** The sources of several rows, each report once, newest first, undated last. */
 export function sourcesOf(reports: readonly ReportHead[]): Source[] {
   return [...new Map(reports.map((report) => [report.id, report])).values()].sort(newestReportFirst).map(sourceOf);

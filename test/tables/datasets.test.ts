@@ -1,5 +1,5 @@
 import { METRIC_CLASSES } from '../../src/facts/fact';
-import { dataVersion, datasets, planTable, type TablePlan } from '../../src/tables';
+import { dataVersion, datasets, DEFAULT_OPTIONS, planTable, type TablePlan } from '../../src/tables';
 import { datasetOf, FACT_DATASETS } from '../../src/tables/fact-dataset-list';
 import { fact, fullReport, head, month, report } from './fixtures/reports';
 
@@ -242,7 +242,11 @@ describe('评级, 荐股, 事件', () => {
 describe('plans', () => {
   test('a choice of columns keeps the columns that name a row', () => {
     const [dataset] = datasets({ reports: [full] });
-    const table = planTable(dataset!, { language: 'zh', dataVersion: '1', columns: ['value', 'nonsense'] });
+    const table = planTable(dataset!, {
+      language: 'zh',
+      dataVersion: '1',
+      options: { ...DEFAULT_OPTIONS, columns: ['value', 'nonsense'] },
+    });
     expect(table.columns.map(({ key }) => key)).toEqual(['subject', 'metric', 'value', 'period', 'report']);
   });
 

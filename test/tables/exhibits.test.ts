@@ -89,6 +89,6 @@ describe('an exhibit as a table', () => {
           ['0001.HK', 'b', '1', '2'],
         ],
       }).rowKeys,
-    ).toEqual(['["0001.HK"]', '["0001.HK"]#2']);
+    ).toEqual(['["s0001.HK"]', '["s0001.HK"]#2']);
   });
 });
