@@ -30,7 +30,15 @@ function zh(problem: Problem): string {
     case 'workbook-protected':
       return 'Excel 拒绝了写入：工作簿受保护或为只读。请撤消保护，或另存一份可编辑的副本。';
     case 'too-large':
-      return '这次写入超过 Excel 一次请求的上限，没有写入任何内容。请在桌面版 Excel 中再试。';
+      return 'Excel 一再拒收数据，连很小的一块也不接受；工作表已恢复原状。请关闭其他工作簿后再试，或先筛选、少选几列。';
+    case 'cancelled':
+      return '已取消，写入的内容已全部撤回。';
+    case 'read-only':
+      return '工作簿以只读方式打开，不能插入或刷新表格。请另存一份副本，在副本中操作。';
+    case 'table-gone':
+      return `表格“${problem.table}”已不在工作簿中。请撤消删除，或重新插入。`;
+    case 'key-column-missing':
+      return `表格缺少“${problem.header}”列，没有它就认不出各行。请撤消删除或改名，或重新插入表格。`;
     case 'gone':
       return '要写入的工作表或区域已不存在。请重新选择位置。';
     case 'not-supported':
@@ -63,7 +71,15 @@ function en(problem: Problem): string {
     case 'workbook-protected':
       return 'Excel refused to write: the workbook is protected or read-only. Unprotect it or save an editable copy.';
     case 'too-large':
-      return 'This write exceeds what Excel takes in one request; nothing was written. Try again in desktop Excel.';
+      return 'Excel kept refusing the data, even in small pieces; the sheet is as it was. Close other workbooks and try again, or filter rows or choose fewer columns.';
+    case 'cancelled':
+      return 'Cancelled; everything written has been taken away again.';
+    case 'read-only':
+      return 'The workbook is open read-only, so no table can be inserted or refreshed. Save a copy and work in that.';
+    case 'table-gone':
+      return `The table “${problem.table}” is no longer in the workbook. Undo its deletion, or insert it again.`;
+    case 'key-column-missing':
+      return `The table lacks the column “${problem.header}”, without which its rows cannot be told apart. Undo its deletion or renaming, or insert the table again.`;
     case 'gone':
       return 'The sheet or range to write to no longer exists. Choose the place again.';
     case 'not-supported':

@@ -13,6 +13,13 @@ export type Problem =
   | { readonly id: 'selection-not-cells' }
   | { readonly id: 'workbook-protected' }
   | { readonly id: 'too-large' }
+  /** The user cancelled; what was written is taken away again. */
+  | { readonly id: 'cancelled' }
+  | { readonly id: 'read-only' }
+  /** A table that was there when it was listed. */
+  | { readonly id: 'table-gone'; readonly table: string }
+  /** A column that names rows is not in the table: its header as we write it. */
+  | { readonly id: 'key-column-missing'; readonly header: string }
   | { readonly id: 'gone' }
   | { readonly id: 'not-supported'; readonly detail: string }
   | { readonly id: 'unknown'; readonly detail: string };
@@ -32,6 +39,7 @@ const BY_CODE: Readonly<Record<string, Problem>> = {
   OperationCellsExceedLimit: { id: 'too-large' },
   ItemNotFound: { id: 'gone' },
   InvalidReference: { id: 'gone' },
+  Cancelled: { id: 'cancelled' },
   MergedRangeConflict: { id: 'merged-cells', address: '' },
 };
 
@@ -41,6 +49,11 @@ const NOT_SUPPORTED = new Set(['ApiNotImplemented', 'ApiNotFound', 'NotImplement
 export function errorCode(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' ? code : '';
+}
+
+/** True for an error that says: this Excel lacks that member of its API, whatever version it claims. */
+export function isNotImplemented(error: unknown): boolean {
+  return NOT_SUPPORTED.has(errorCode(error));
 }
 
 /** Every error becomes a problem; one that nobody foresaw keeps its own words as detail. */

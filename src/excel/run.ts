@@ -1,5 +1,5 @@
 /** Excel.run with the options every write of ours wants. */
-import { errorCode } from './problem';
+import { errorCode, isNotImplemented } from './problem';
 
 /** True where this Excel has that version of its API. */
 export function hasExcelApi(version: string): boolean {
@@ -27,5 +27,20 @@ export async function runAsOneStep<T>(
     if (errorCode(error) !== 'UndoNotSupported') throw error;
     await clear();
     return run(batch);
+  }
+}
+
+/**
+ * Reads; where the Excel lacks a member that its version promises (ApiNotImplemented), once more with `extras` false, for
+ * which the batch leaves out what it can do without.
+ */
+export async function runTolerant<T>(
+  batch: (context: Excel.RequestContext, extras: boolean) => Promise<T>,
+): Promise<T> {
+  try {
+    return await run((context) => batch(context, true));
+  } catch (error) {
+    if (!isNotImplemented(error)) throw error;
+    return run((context) => batch(context, false));
   }
 }

@@ -13,6 +13,10 @@ const EACH: { readonly [Id in Problem['id']]: Extract<Problem, { id: Id }> } = {
   'selection-not-cells': { id: 'selection-not-cells' },
   'workbook-protected': { id: 'workbook-protected' },
   'too-large': { id: 'too-large' },
+  cancelled: { id: 'cancelled' },
+  'read-only': { id: 'read-only' },
+  'table-gone': { id: 'table-gone', table: '表格2' },
+  'key-column-missing': { id: 'key-column-missing', header: '代码' },
   gone: { id: 'gone' },
   'not-supported': { id: 'not-supported', detail: 'Range.x' },
   unknown: { id: 'unknown', detail: 'GeneralException: oops' },
@@ -43,6 +47,7 @@ describe('problemOf', () => {
     ['RequestPayloadSizeLimitExceeded', 'too-large'],
     ['ItemNotFound', 'gone'],
     ['InvalidSelection', 'selection-not-cells'],
+    ['Cancelled', 'cancelled'],
     ['ApiNotImplemented', 'not-supported'],
     ['GeneralException', 'unknown'],
   ])('%s is %s', (code, id) => {
