@@ -29,12 +29,14 @@ export { readRecord, RECORD_VERSION, type RecordedColumn, type TableRecord } fro
 export { formulaPlace, type StandingColumn, type StandingTable, type StandingValue } from './standing-table';
 export {
   DEFAULT_CHOICES,
+  goneToTouch,
   nothingToDo,
   takenChanges,
   type AddedRow,
   type ChangedCell,
   type ChangeKind,
   type DiffRow,
+  type GoneRow,
   type NotComparable,
   type RefreshChoices,
   type RefreshDiff,
@@ -55,3 +57,12 @@ export function datasets(store: Pick<Store, 'reports'>): Dataset[] {
     ...exhibitDatasets(store.reports),
   ];
 }
+export { chartOf, type ChartPlan } from './chart-plan';
+export { compareInSteps, compareTable, type Compared, type CompareResult, type Comparison } from './compare-table';
+export { matchColumns } from './match-columns';
+export { recognise, type Recognised, type UnknownTable } from './recognise';
+export { editsOf, type CellEdit, type RefreshEdits } from './refresh-edits';
+export { standingOf } from './row-keys';
+export { finish, finishGently, type Steps } from './steps';
+export { recordOf, type PlacedTable } from './table-identity';
+export { decodeWritten, encodeWritten, writtenOf, type Written } from './written';

@@ -62,6 +62,21 @@ export function inertText(text: string): CellText {
   return { typed: clean, format: '@' };
 }
 
+/**
+ * Where a field of a CSV file may begin for some program: at its start, and behind what another program's settings take for
+ * a separator, a quote or a line's end.
+ */
+const FIELD_START = new RegExp(String.raw`(^|[,;|"\t\n])(?=[${UNSEEN}"]*${STARTS})|^(?=[\t\n])`, 'gu');
+
+/**
+ * A text for a CSV file, where there is no type and no mark but what the text itself says: an apostrophe goes before every place
+ * at which a program might start to run it. The original is told by dropping one apostrophe at the start and one behind each
+ * `,` `;` `|` `"`, tab or line break: a text's own apostrophe there got one, too.
+ */
+export function inertCsvText(text: string): string {
+  return cleanText(text).replace(FIELD_START, "$1'");
+}
+
 /** Without cutting a character in two. */
 function clip(text: string): string {
   if (text.length <= LONGEST) return text;

@@ -1,5 +1,6 @@
 /** The columns of a plan: headers with their units, each once, and room for what stands below them. */
 import type { Column } from './dataset';
+import { headerText } from './header-text';
 import type { PlanCell, PlanColumn } from './plan';
 import { signedFormat } from './signed-format';
 import type { SignStyle } from './table-options';
@@ -12,7 +13,8 @@ const WIDEST = 48;
 export function planColumns(columns: readonly Column[], language: Language, signs: SignStyle): PlanColumn[] {
   const taken = new Set<string>();
   return columns.map(({ key, kind, header, format, width, unit, scale, signed }) => {
-    const text = unique(unit ? withUnit(header[language], unit[language], language) : header[language], taken);
+    const named = unit ? withUnit(header[language], unit[language], language) : header[language];
+    const text = unique(headerText(named) || key, taken);
     return {
       key,
       header: text,

@@ -1,5 +1,6 @@
 /** From a dataset to a table plan: plain data that the pane previews, Excel writes and the command line exports. */
 import type { Column, ColumnKind, DataCell, Dataset, Scale } from './dataset';
+import { longHash } from './hash';
 import { cellWidth, planColumns, widened } from './plan-columns';
 import { filterDataset } from './row-filter';
 import { reportLabel } from './report-source';
@@ -53,6 +54,11 @@ export interface TablePlan {
   /** One per row: what its amount is counted in, where that is not the whole column's; empty where it is. */
   readonly rowScales: readonly (Scale | null)[];
   readonly sourceLine: string;
+  /**
+   * A name for what the plan shows: it changes with a row, a cell, a header or the source line, so that a table is known to be up
+   * to date without reading its sheet.
+   */
+  readonly fingerprint: string;
 }
 
 export interface PlanRequest {
@@ -88,10 +94,13 @@ function* planSteps(whole: Dataset, request: PlanRequest): Steps<TablePlan> {
   const numbered = countKeys();
   const rows: PlanCell[][] = [];
   const rowKeys: string[] = [];
+  const source = sourceLine(dataset.sources, dataset.printedSource, language);
+  let fingerprint = longHash(JSON.stringify([columns.map(({ header }) => header), source]));
   for (const row of dataset.rows) {
     const cells = indexes.map((index) => resolve(row[index], language));
     cells.forEach((cell, place) => (longest[place] = Math.max(longest[place] ?? 0, cellWidth(cell))));
     rows.push(cells);
+    fingerprint = longHash(fingerprint + JSON.stringify(cells));
     rowKeys.push(numbered(rowKey(keyPlaces.map((place) => standingOf(cells[place] ?? null)))));
     if (rows.length % STEP_ROWS === 0) yield;
   }
@@ -111,7 +120,8 @@ function* planSteps(whole: Dataset, request: PlanRequest): Steps<TablePlan> {
     rowKeys,
     rowReports: dataset.rowReports ?? rows.map(() => (only ? reportLabel(only) : '')),
     rowScales: dataset.rowScales ?? [],
-    sourceLine: sourceLine(dataset.sources, dataset.printedSource, language),
+    sourceLine: source,
+    fingerprint,
   };
 }
 

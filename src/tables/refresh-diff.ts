@@ -25,6 +25,12 @@ export interface StandingRow extends DiffRow {
  */
 export type ChangeKind = 'data' | 'user' | 'both';
 
+/** A row the data no longer has. */
+export interface GoneRow extends StandingRow {
+  /** True where an earlier refresh struck it through already. */
+  readonly marked: boolean;
+}
+
 export interface ChangedCell extends StandingRow {
   readonly kind: ChangeKind;
   readonly planRow: number;
@@ -43,7 +49,7 @@ export interface RefreshDiff {
   readonly added: readonly AddedRow[];
   readonly changed: readonly ChangedCell[];
   /** Rows that we wrote and that the data no longer has. */
-  readonly gone: readonly StandingRow[];
+  readonly gone: readonly GoneRow[];
   /** Rows marked as gone before and in the data again: their mark is taken off. */
   readonly back: readonly StandingRow[];
   /** Rows of the data that the user deleted from the table; they stay out unless she wants them back. */
@@ -56,6 +62,8 @@ export interface RefreshDiff {
   readonly missing: readonly string[];
   /** Headers of columns that the data has now and the table lacks: they are not added by themselves. */
   readonly fresh: readonly string[];
+  /** Rows of the data left out because their amounts are in a unit that cannot stand under the table's header. */
+  readonly otherUnit: number;
 }
 
 /** What the user decides, once for the whole refresh of a table. */
@@ -71,12 +79,12 @@ export interface RefreshChoices {
 
 export const DEFAULT_CHOICES: RefreshChoices = { user: 'keep', both: 'keep', gone: 'mark', deleted: 'leave' };
 
-/** Why a table cannot be refreshed at all. */
-export type NotComparable =
-  /** A column that names rows was deleted, or renamed beyond recognition: its header as written. */
-  | { readonly id: 'key-column-missing'; readonly header: string }
-  /** A column is stated in another kind of unit now, so old and new numbers cannot share it. */
-  | { readonly id: 'unit-changed'; readonly header: string; readonly from: string; readonly to: string };
+/** Why a table cannot be refreshed at all: a column that names rows was deleted. */
+export interface NotComparable {
+  readonly id: 'key-column-missing';
+  /** As it was written. */
+  readonly header: string;
+}
 
 /** True where a refresh with these choices would write nothing. */
 export function nothingToDo(diff: RefreshDiff, choices: RefreshChoices): boolean {
@@ -84,9 +92,15 @@ export function nothingToDo(diff: RefreshDiff, choices: RefreshChoices): boolean
     diff.added.length === 0 &&
     diff.back.length === 0 &&
     takenChanges(diff, choices).length === 0 &&
-    (diff.gone.length === 0 || choices.gone === 'leave') &&
+    goneToTouch(diff, choices).length === 0 &&
     (diff.deleted.length === 0 || choices.deleted === 'leave')
   );
+}
+
+/** The vanished rows that are marked or removed with these choices; what is marked already is not marked again. */
+export function goneToTouch(diff: RefreshDiff, choices: RefreshChoices): readonly GoneRow[] {
+  if (choices.gone === 'leave') return [];
+  return diff.gone.filter(({ marked }) => choices.gone === 'remove' || !marked);
 }
 
 /** The changed cells that are written with these choices. */

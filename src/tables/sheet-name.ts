@@ -3,9 +3,8 @@
 /** Excel's limit, in UTF-16 units. */
 const LONGEST = 31;
 
-/** Not allowed anywhere in a sheet name. An apostrophe is not allowed at either end. */
-// eslint-disable-next-line no-control-regex -- control characters are refused as well
-const FORBIDDEN = /[[\]:*?/\\\u0000-\u001f]/g;
+/** Not allowed anywhere in a sheet name, or in no file at all. An apostrophe is not allowed at either end. */
+const FORBIDDEN = /[[\]:*?/\\\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;
 
 /**
  * A legal, unused sheet name close to `wanted`. Excel compares names without regard to case and keeps `History` for itself.

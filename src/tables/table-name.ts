@@ -6,12 +6,15 @@ export const TABLE_PREFIX = 'Yanbiao_';
 /** Excel allows 255 characters; short names stay readable in formulas. */
 const LONGEST = 60;
 
+/** What Excel is not known to take in a name: all but letters, digits and `_`; and characters outside the basic plane. */
+const DOUBTFUL = /(?:[^\p{L}\p{Nd}_]|[\u{10000}-\u{10ffff}])+/gu;
+
 /**
  * The table name for a readable part: letters (any script), digits and `_` stay, everything else becomes `_`.
  * The prefix makes sure it starts with a letter and cannot be read as a cell address.
  */
 export function tableName(readable: string): string {
-  const safe = readable.replace(/[^\p{L}\p{N}_]+/gu, '_').replace(/^_+|_+$/g, '');
+  const safe = readable.replace(DOUBTFUL, '_').replace(/^_+|_+$/g, '');
   return (TABLE_PREFIX + (safe || 'Table')).slice(0, LONGEST).replace(/_+$/, '');
 }
 
