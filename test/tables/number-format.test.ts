@@ -1,4 +1,5 @@
-import { displayText } from '../../src/tables/number-format';
+import { displayColor, displayText } from '../../src/tables/number-format';
+import { signedFormat } from '../../src/tables/signed-format';
 
 describe('displayText shows a cell as Excel would', () => {
   test.each([
@@ -20,5 +21,28 @@ describe('displayText shows a cell as Excel would', () => {
     [12800, '#,##0" GB/s"', '12,800 GB/s'],
   ])('%p under %s is %s', (cell, format, shown) => {
     expect(displayText(cell, format)).toBe(shown);
+  });
+});
+
+describe('changes with their sign', () => {
+  const percent = signedFormat('0.00%', 'red-up');
+  test.each([
+    [0.0339, percent, '+3.39%', 'red'],
+    [-0.0235, percent, '-2.35%', 'green'],
+    [0, percent, '0.00%', null],
+    [-1234.5, signedFormat('#,##0.0', 'green-up'), '-1,234.5', 'red'],
+    [7, signedFormat('#,##0.0', 'green-up'), '+7.0', 'green'],
+    ['约 3', percent, '约 3', null],
+    [null, percent, '', null],
+  ] as const)('%p under %s is %s in %s', (cell, format, shown, color) => {
+    expect([displayText(cell, format), displayColor(cell, format)]).toEqual([shown, color]);
+  });
+
+  test.each([
+    ['0.00%', 'plain'],
+    ['General', 'red-up'],
+    ['@', 'red-up'],
+  ] as const)('%s stays as it is in %s', (format, style) => {
+    expect(signedFormat(format, style)).toBe(format);
   });
 });
