@@ -62,11 +62,11 @@ export function inertText(text: string): CellText {
   return { typed: clean, format: '@' };
 }
 
-/**
- * Where a field of a CSV file may begin for some program: at its start, and behind what another program's settings take for
- * a separator, a quote or a line's end.
- */
-const FIELD_START = new RegExp(String.raw`(^|[,;|"\t\n])(?=[${UNSEEN}"]*${STARTS})|^(?=[\t\n])`, 'gu');
+/** A place where a field of a CSV file begins is dangerous where this follows: a quote may be the field's own. */
+const FOLLOWS = String.raw`[${UNSEEN}"]*${STARTS}`;
+const FIELD_START = new RegExp(String.raw`^(?:${FOLLOWS}|[\t\n])`, 'u');
+/** What another program's settings may take for a separator, a quote or a line's end, and so for the start of a field. */
+const SEPARATOR = new RegExp(String.raw`[,;|"\t\n](?=${FOLLOWS})`, 'gu');
 
 /**
  * A text for a CSV file, where there is no type and no mark but what the text itself says: an apostrophe goes before every place
@@ -74,7 +74,8 @@ const FIELD_START = new RegExp(String.raw`(^|[,;|"\t\n])(?=[${UNSEEN}"]*${STARTS
  * `,` `;` `|` `"`, tab or line break: a text's own apostrophe there got one, too.
  */
 export function inertCsvText(text: string): string {
-  return cleanText(text).replace(FIELD_START, "$1'");
+  const clean = cleanText(text);
+  return (FIELD_START.test(clean) ? "'" : '') + clean.replace(SEPARATOR, "$&'");
 }
 
 /** Without cutting a character in two. */

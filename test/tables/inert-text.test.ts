@@ -43,7 +43,7 @@ describe('cleanText', () => {
         const clean = cleanText(text);
         expect(cleanText(clean)).toBe(clean);
         expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(clean))).toBe(clean);
-        // eslint-disable-next-line no-control-regex -- XML 1.0, production 2: Char
+        // XML 1.0, production 2: Char
         expect(clean).not.toMatch(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
       }),
     );
