@@ -1,12 +1,13 @@
 /** Compares a table as it stands with the data as it is: the list a person reads before anything is written. */
-import { serialDay } from '../query/calendar';
 import { alignPlan, type AlignedPlan, type AlignedRow } from './align-plan';
 import { changeKind, type CellSight } from './change-kind';
 import { matchColumns } from './match-columns';
-import { matchRows, type KeyedRow, type RowMatches } from './match-rows';
+import { matchRows, type KeyedRow } from './match-rows';
 import type { TablePlan } from './plan';
-import type { AddedRow, ChangedCell, GoneRow, NotComparable, RefreshDiff, StandingRow } from './refresh-diff';
+import type { ChangedCell, NotComparable, RefreshDiff, StandingRow } from './refresh-diff';
 import { canonical, numbered, rowKey, standingOf } from './row-keys';
+import { rowLabels } from './row-labels';
+import { absentRows, vanishedRows } from './row-presence';
 import { formulaPlace, type StandingTable, type StandingValue } from './standing-table';
 import { finish, finishGently, type Steps } from './steps';
 import type { TableRecord } from './table-record';
@@ -54,18 +55,14 @@ function* compareSteps({ plan, record, written, standing }: Comparison): Steps<C
   const aligned = alignPlan(plan, record);
   yield;
   const keyIndexes = record.keys.map((key) => record.columns.findIndex((column) => column.key === key));
-  const data = yield* keyed(
-    aligned.rows.map(({ cells }) => cells.map(standingOf)),
-    keyIndexes,
-  );
-  const sheet = yield* keyed(
-    standing.rows.map((row) => places.map((place) => (place === null ? '' : (row[place] ?? '')))),
-    keyIndexes,
+  const data = yield* keyed(aligned.rows, keyIndexes, ({ cells }) => cells.map(standingOf));
+  const sheet = yield* keyed(standing.rows, keyIndexes, (row) =>
+    places.map((place) => (place === null ? '' : (row[place] ?? ''))),
   );
   const matches = matchRows(data, sheet);
   yield;
   const { hashes, counts } = numberRows(data);
-  const labelOf = labeller(record, keyIndexes, aligned.formats);
+  const labelOf = rowLabels(record, aligned.formats);
   const changed: ChangedCell[] = [];
   const back: StandingRow[] = [];
   let same = 0;
@@ -80,18 +77,24 @@ function* compareSteps({ plan, record, written, standing }: Comparison): Steps<C
     changed.push(...cells);
     if (written?.struck.has(hash)) back.push(who);
   }
-  const { added, deleted } = absent(aligned.rows, data, hashes, matches, counts, written, labelOf);
-  const { gone, goneHashes, own } = vanished(matches, standing, places, record, written, counts, labelOf);
+  const sides = { rows: aligned.rows, data, hashes, matches, counts, written, labelOf };
+  const { added, deleted } = absentRows(sides);
+  const { gone, goneHashes, own } = vanishedRows(sides, standing, places, record);
   const missing = record.columns.filter((_, index) => places[index] === null).map(({ header }) => header);
   const { fresh, otherUnit } = aligned;
   const diff = { added, changed, gone, back, deleted, own, same, missing, fresh, otherUnit };
   return { ok: true, diff, aligned, places, hashes, goneHashes };
 }
 
-function* keyed(rows: readonly (readonly StandingValue[])[], keyIndexes: readonly number[]): Steps<KeyedRow[]> {
+function* keyed<T>(
+  rows: readonly T[],
+  keyIndexes: readonly number[],
+  valuesOf: (row: T) => readonly StandingValue[],
+): Steps<KeyedRow[]> {
   const result: KeyedRow[] = [];
   for (const row of rows) {
-    result.push({ key: rowKey(keyIndexes.map((index) => row[index] ?? '')), values: row.map(canonical) });
+    const values = valuesOf(row);
+    result.push({ key: rowKey(keyIndexes.map((index) => values[index] ?? '')), values: values.map(canonical) });
     if (result.length % STEP_ROWS === 0) yield;
   }
   return result;
@@ -140,98 +143,4 @@ function changedCells({ row, at, hash, who, aligned, places, record, written, st
     const format = aligned.formats[index] ?? 'General';
     return [{ ...who, kind, planRow: row.planRow, column: place, header, planColumn, from, to, format }];
   });
-}
-
-type Labeller = (values: readonly StandingValue[]) => string;
-
-/** A row's name for a person: its key columns but for the report, which is told apart. */
-function labeller(record: TableRecord, keyIndexes: readonly number[], formats: readonly string[]): Labeller {
-  const telling = keyIndexes.filter((index) => !/^(report|report_date)$/.test(record.columns[index]?.key ?? ''));
-  return (values) =>
-    telling
-      .map((index) => {
-        const value = values[index] ?? '';
-        return typeof value === 'number' && /y/.test(formats[index] ?? '') ? serialDay(value) : String(value);
-      })
-      .filter((text) => text !== '')
-      .join(' · ');
-}
-
-/** Rows of the data that the sheet lacks: new ones, and those that were there and the user deleted. */
-function absent(
-  rows: readonly AlignedRow[],
-  data: readonly KeyedRow[],
-  hashes: readonly string[],
-  { standing }: RowMatches,
-  counts: ReadonlyMap<string, number>,
-  written: Written | null,
-  labelOf: Labeller,
-): { added: AddedRow[]; deleted: AddedRow[] } {
-  const added: AddedRow[] = [];
-  const deleted: AddedRow[] = [];
-  const matched = new Map<string, number>();
-  data.forEach(({ key }, index) => {
-    if ((standing[index] ?? -1) >= 0) matched.set(key, (matched.get(key) ?? 0) + 1);
-  });
-  rows.forEach((row, index) => {
-    if ((standing[index] ?? -1) >= 0) return;
-    const key = data[index]?.key ?? '';
-    const line = { label: labelOf(row.cells.map(standingOf)), report: row.report, planRow: row.planRow };
-    // Of several rows with one key nobody can say which was deleted, only how many.
-    const before = writtenCount(key, Math.max(counts.get(key) ?? 1, 1), hashes[index] ?? '', written);
-    const there = matched.get(key) ?? 0;
-    if (before > there) {
-      deleted.push(line);
-      matched.set(key, there + 1);
-    } else added.push(line);
-  });
-  return { added, deleted };
-}
-
-/** How many rows of this key we wrote, of at most `most` that the data has now. */
-function writtenCount(key: string, most: number, only: string, written: Written | null): number {
-  if (!written) return 0;
-  if (most === 1) return written.rows.has(only) ? 1 : 0;
-  let count = 0;
-  for (let n = 1; n <= most; n += 1) if (written.rows.has(rowHash(numbered(key, n)))) count += 1;
-  return count;
-}
-
-/** Rows of the sheet that the data lacks: ours, which it had when they were written, and the user's own. */
-function vanished(
-  { standing: claims, unclaimed }: RowMatches,
-  standing: StandingTable,
-  places: readonly (number | null)[],
-  record: TableRecord,
-  written: Written | null,
-  counts: ReadonlyMap<string, number>,
-  labelOf: Labeller,
-): { gone: GoneRow[]; goneHashes: string[]; own: number } {
-  const found: { line: GoneRow; hash: string }[] = [];
-  let own = 0;
-  const taken = new Set(claims);
-  for (const [key, rows] of unclaimed) {
-    // Numbers of this key that the data no longer has: those above what it has now.
-    let n = (counts.get(key) ?? 0) + 1;
-    for (const row of rows) {
-      if (taken.has(row)) continue;
-      const hash = rowHash(numbered(key, n));
-      if (!written?.rows.has(hash)) {
-        own += 1;
-        continue;
-      }
-      n += 1;
-      const values = places.map((place) => (place === null ? '' : (standing.rows[row]?.[place] ?? '')));
-      const line = { label: labelOf(values), report: reportOf(values, record), row, marked: written.struck.has(hash) };
-      found.push({ line, hash });
-    }
-  }
-  found.sort((a, b) => a.line.row - b.line.row);
-  return { gone: found.map(({ line }) => line), goneHashes: found.map(({ hash }) => hash), own };
-}
-
-function reportOf(values: readonly StandingValue[], record: TableRecord): string {
-  const value = (key: string): StandingValue => values[record.columns.findIndex((column) => column.key === key)] ?? '';
-  const day = value('report_date');
-  return [value('broker'), typeof day === 'number' ? serialDay(day) : day].filter((part) => part !== '').join(' ');
 }
