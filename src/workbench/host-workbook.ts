@@ -2,6 +2,10 @@
  * The workbook behind the host protocol. The object model (`host/`) speaks to this and never to a grid; `grid/` implements it
  * over Univer, tests over plain memory. Rows and columns count from 0; a sheet is named by its stable id, never its title.
  */
+import type { Area } from './area';
+import type { ChartStore } from './host-charts';
+
+export type { Area };
 
 export interface CellError {
   /** Excel's literal: `#N/A`, `#VALUE!`, `#REF!`, `#NAME?`, `#DIV/0!`, `#NUM!`, `#NULL!`, `#SPILL!`, `#CALC!`, `#BUSY!`. */
@@ -12,14 +16,6 @@ export interface CellError {
 
 /** null is an empty cell; "" is a cell that holds an empty text. */
 export type CellValue = string | number | boolean | null | CellError;
-
-export interface Area {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export interface CellRead {
   readonly value: CellValue;
@@ -127,7 +123,8 @@ export type HostEvent =
   | { readonly kind: 'selection'; readonly area: Area }
   | { readonly kind: 'calculated'; readonly sheet: string }
   | { readonly kind: 'sheet'; readonly change: 'added' | 'deleted' | 'renamed' | 'activated'; readonly sheet: string }
-  | { readonly kind: 'table'; readonly change: 'added' | 'deleted' | 'changed'; readonly table: string };
+  | { readonly kind: 'table'; readonly change: 'added' | 'deleted' | 'changed'; readonly table: string }
+  | { readonly kind: 'chart'; readonly change: 'added' | 'deleted' | 'changed' | 'activated'; readonly chart: string };
 
 export interface HostWorkbook {
   // cells
@@ -202,6 +199,9 @@ export interface HostWorkbook {
   /**
    * Settles when the engine has nothing left to calculate, whether or not custom functions still owe an answer. What
    * `context.sync()` waits for in Excel: a function that itself reads the workbook would wait for itself otherwise.
+  /** Where it is missing the object model offers no charts. */
+  readonly charts?: ChartStore;
+
    */
   calculated?(): Promise<void>;
   recalculate(areas: readonly Area[] | 'all'): void;

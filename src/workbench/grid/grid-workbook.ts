@@ -16,6 +16,7 @@ import type {
 } from '../host-workbook';
 import type { CalculationController } from './calculation';
 import { fromStyle } from './cell-format';
+import { GridCharts } from './charts';
 import { CellReader } from './cell-reader';
 import { CellWriter } from './cell-writer';
 import type { GridContext } from './grid-context';
@@ -79,6 +80,7 @@ class GridWorkbook implements Grid {
   private readonly nameList: GridNames;
   private readonly functions: GridFunctions;
   private readonly events: GridEvents;
+  readonly charts: GridCharts;
   private settings: Readonly<Record<string, string>> = {};
 
   constructor(
@@ -109,6 +111,11 @@ class GridWorkbook implements Grid {
     this.moves = new CellMoves(context, this.selected, this.tableList);
     this.nameList = new GridNames(context, () => calculation.markDirty('all'));
     this.events = new GridEvents(context);
+    this.charts = new GridCharts(
+      context,
+      (event) => this.events.emit(event),
+      (sheet) => this.sheetList.activate(sheet),
+    );
     watchHeaders(this.events, this.tableList);
     this.selected.onChanged((area) => this.events.emit({ kind: 'selection', area }));
     calculation.onCalculated(() => {
@@ -188,6 +195,7 @@ class GridWorkbook implements Grid {
   }
   deleteSheet(id: string): void {
     for (const table of this.tables()) if (table.area.sheet === id) this.removeTable(table.id, true);
+    this.charts.removeSheet(id);
     this.sheetList.delete(id);
   }
   renameSheet(id: string, name: string): void {
@@ -235,7 +243,10 @@ class GridWorkbook implements Grid {
     return this.tableList.add(area, name, hasHeaders);
   }
   resizeTable(id: string, area: Area): void {
+    const before = this.tables().find((table) => table.id === id);
     this.tableList.resize(id, area);
+    const after = this.tables().find((table) => table.id === id);
+    if (before && after) this.charts.tableResized(before, after);
   }
   updateTable(id: string, patch: Parameters<HostWorkbook['updateTable']>[1]): void {
     this.tableList.update(id, patch);

@@ -23,6 +23,22 @@ export interface WorkbenchLimits {
   protectedSheets: string[];
 }
 
+export interface WorkbenchChart {
+  readonly name: string;
+  /** The title of the sheet it lies on. */
+  readonly sheet: string;
+  /** Excel's name of its type: `Line`, `ColumnClustered` … */
+  readonly type: string;
+  /** '' where it shows none. */
+  readonly title: string;
+  /** As they stand in the cells now; null is a gap. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    readonly categories: readonly string[];
+  }[];
+}
+
 export interface WorkbenchStats {
   readonly syncs: number;
   readonly requestBytes: number;
@@ -41,6 +57,10 @@ export interface Workbench {
   select(address: string): Promise<void>;
   sheets(): string[];
   tables(): { name: string; sheet: string; address: string }[];
+  charts(): WorkbenchChart[];
+  /** As Ctrl+Z and Ctrl+Y in the sheet. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   /** Nothing calculating and nothing in flight. */
   idle(): Promise<void>;
   /** The whole workbook again, custom functions included (Ctrl+Alt+F9). */

@@ -4,6 +4,7 @@ import { localAddress, parseAddress } from './address';
 import { isProtected, sheetById } from './model/sheets';
 import { growTables } from './model/table-growth';
 import type { HostContext } from './wire/class-record';
+import { describeCharts } from './workbench-charts';
 import type { Workbench, WorkbenchCell, WorkbenchLimits, WorkbenchStats, WorkbenchValue } from './workbench-api';
 
 /** Bytes Excel on the web takes in one request (learn.microsoft.com, "Resource limits and performance optimization"). */
@@ -59,6 +60,15 @@ export function createWorkbench(host: HostContext, activity: Activity): Workbenc
         sheet: workbook.sheets().find(({ id }) => id === area.sheet)?.name ?? '',
         address: localAddress(area),
       })),
+    charts: () => describeCharts(host),
+    undo: async () => {
+      await workbook.undo();
+      await idle(workbook, activity);
+    },
+    redo: async () => {
+      await workbook.redo();
+      await idle(workbook, activity);
+    },
     idle: () => idle(workbook, activity),
     recalculate: async () => {
       workbook.recalculate('all');

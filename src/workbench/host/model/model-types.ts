@@ -21,6 +21,19 @@ export interface TableScope {
   readonly fullyContained?: boolean;
 }
 
+export interface ChartRef {
+  readonly chart: string;
+}
+
+/** By its place: Excel gives series no id. */
+export interface SeriesRef extends ChartRef {
+  readonly index: number;
+}
+
+export interface AxisRef extends ChartRef {
+  readonly axis: 'valueAxis' | 'categoryAxis';
+}
+
 export interface ModelTypes {
   Workbook: null;
   Application: null;
@@ -46,6 +59,18 @@ export interface ModelTypes {
   TableSort: TableRef;
   Filter: ColumnRef;
   AutoFilter: TableRef;
+  ChartCollection: SheetRef;
+  Chart: ChartRef;
+  ChartTitle: ChartRef;
+  ChartLegend: ChartRef;
+  ChartSeriesCollection: ChartRef;
+  ChartSeries: SeriesRef;
+  ChartSeriesFormat: SeriesRef;
+  ChartFill: SeriesRef;
+  ChartLineFormat: SeriesRef;
+  ChartAxes: ChartRef;
+  ChartAxis: AxisRef;
+  ChartAxisTitle: AxisRef;
   NamedItemCollection: { readonly sheet?: string };
   NamedItem: { readonly name: string };
   NamedItemArrayValues: { readonly name: string };

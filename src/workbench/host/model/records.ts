@@ -1,5 +1,9 @@
 /** Every class of the object model with its record. A class that is not here does not exist for add-ins. */
 import type { ClassRecord, HostObject } from '../wire/class-record';
+import { chart, chartLegend, chartTitle } from './chart';
+import { chartAxes, chartAxis, chartAxisTitle } from './chart-axes';
+import { chartCollection } from './chart-collection';
+import { chartFill, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chart-series';
 import { autoFilter, filter } from './filter';
 import { worksheetFreezePanes } from './freeze-panes';
 import type { ClassName, ModelTypes } from './model-types';
@@ -42,6 +46,18 @@ export const RECORDS: { readonly [K in ClassName]: ClassRecord<ModelTypes[K]> } 
   TableSort: tableSort,
   Filter: filter,
   AutoFilter: autoFilter,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartFill: chartFill,
+  ChartLineFormat: chartLineFormat,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   NamedItemArrayValues: namedItemArrayValues,

@@ -95,6 +95,7 @@ export const worksheet: ClassRecord<SheetRef> = {
     },
   },
   objects: {
+    Charts: (self) => object('ChartCollection', self),
     Tables: (self) => object('TableCollection', { sheet: self.sheet }),
     Protection: (self) => object('WorksheetProtection', self),
     FreezePanes: (self) => object('WorksheetFreezePanes', self),
