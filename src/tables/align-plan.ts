@@ -5,6 +5,7 @@
 import { divide, multiply } from '../facts/decimal';
 import type { Scale } from './dataset';
 import type { PlanCell, PlanColumn, TablePlan } from './plan';
+import { STEP_ROWS, type Steps } from './steps';
 import type { TableRecord } from './table-record';
 
 export interface AlignedRow {
@@ -30,13 +31,15 @@ const AMOUNT = /^value(_high)?$/;
 /** The column that names each row's unit where they differ. */
 const UNIT = 'unit';
 
-export function alignPlan(plan: TablePlan, record: TableRecord): AlignedPlan {
+export function* alignPlan(plan: TablePlan, record: TableRecord): Steps<AlignedPlan> {
   const places = record.columns.map(({ key }) => plan.columns.findIndex((column) => column.key === key));
   const known = new Set(record.columns.map(({ key }) => key));
-  const rows = plan.rows.flatMap((row, planRow): AlignedRow[] => {
+  const rows: AlignedRow[] = [];
+  for (const [planRow, row] of plan.rows.entries()) {
     const cells = alignRow(row, planRow, plan, record, places);
-    return cells === null ? [] : [{ cells, planRow, report: plan.rowReports[planRow] ?? '' }];
-  });
+    if (cells) rows.push({ cells, planRow, report: plan.rowReports[planRow] ?? '' });
+    if (planRow % STEP_ROWS === STEP_ROWS - 1) yield;
+  }
   return {
     formats: places.map((place) => plan.columns[place]?.format ?? 'General'),
     planColumns: places,

@@ -5,11 +5,11 @@ import { matchColumns } from './match-columns';
 import { matchRows, type KeyedRow } from './match-rows';
 import type { TablePlan } from './plan';
 import type { ChangedCell, NotComparable, RefreshDiff, StandingRow } from './refresh-diff';
-import { canonical, numbered, rowKey, standingOf } from './row-keys';
+import { numbered, rowKey, sameValue, standingOf } from './row-keys';
 import { rowLabels } from './row-labels';
 import { absentRows, vanishedRows } from './row-presence';
 import { formulaPlace, type StandingTable, type StandingValue } from './standing-table';
-import { finish, finishGently, type Steps } from './steps';
+import { finish, finishGently, STEP_ROWS, type Steps } from './steps';
 import type { TableRecord } from './table-record';
 import { rowHash, type Written } from './written';
 
@@ -45,22 +45,17 @@ export function compareInSteps(comparison: Comparison, breathe: () => Promise<vo
   return finishGently(compareSteps(comparison), breathe);
 }
 
-/** Rows between two chances to pause. */
-const STEP_ROWS = 200;
-
 function* compareSteps({ plan, record, written, standing }: Comparison): Steps<CompareResult> {
   const places = matchColumns(record.columns, standing.columns);
   const lost = record.columns.find(({ key }, index) => record.keys.includes(key) && places[index] === null);
   if (lost) return { ok: false, problem: { id: 'key-column-missing', header: lost.header } };
-  const aligned = alignPlan(plan, record);
-  yield;
+  const aligned = yield* alignPlan(plan, record);
   const keyIndexes = record.keys.map((key) => record.columns.findIndex((column) => column.key === key));
   const data = yield* keyed(aligned.rows, keyIndexes, ({ cells }) => cells.map(standingOf));
   const sheet = yield* keyed(standing.rows, keyIndexes, (row) =>
     places.map((place) => (place === null ? '' : (row[place] ?? ''))),
   );
-  const matches = matchRows(data, sheet);
-  yield;
+  const matches = yield* matchRows(data, sheet);
   const { hashes, counts } = numberRows(data);
   const labelOf = rowLabels(record, aligned.formats);
   const changed: ChangedCell[] = [];
@@ -94,7 +89,7 @@ function* keyed<T>(
   const result: KeyedRow[] = [];
   for (const row of rows) {
     const values = valuesOf(row);
-    result.push({ key: rowKey(keyIndexes.map((index) => values[index] ?? '')), values: values.map(canonical) });
+    result.push({ key: rowKey(keyIndexes.map((index) => values[index] ?? '')), values });
     if (result.length % STEP_ROWS === 0) yield;
   }
   return result;
@@ -125,6 +120,12 @@ interface MatchedRow {
 
 function changedCells({ row, at, hash, who, aligned, places, record, written, standing }: MatchedRow): ChangedCell[] {
   const line = standing.rows[at] ?? [];
+  // Most rows are as they were: no more than a look for those.
+  const differs = row.cells.some((cell, index) => {
+    const place = places[index] ?? null;
+    return place !== null && !sameValue(line[place] ?? '', standingOf(cell));
+  });
+  if (!differs) return [];
   const sights = record.columns.map(({ key }, index): CellSight | null => {
     const place = places[index] ?? null;
     if (place === null) return null;

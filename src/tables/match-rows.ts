@@ -1,9 +1,12 @@
 /** Which row of the sheet is which row of the data: by the key columns' values, whatever order the sheet is sorted in. */
+import { sameValue } from './row-keys';
+import type { StandingValue } from './standing-table';
+import { STEP_ROWS, type Steps } from './steps';
 
-/** One row of either side: its key (not numbered) and its values per recorded column, as canonical texts. */
+/** One row of either side: its key (not numbered) and its values per recorded column. */
 export interface KeyedRow {
   readonly key: string;
-  readonly values: readonly string[];
+  readonly values: readonly StandingValue[];
 }
 
 export interface RowMatches {
@@ -20,21 +23,13 @@ const MOST_PAIRS = 10_000;
  * Pairs rows of equal keys. Where several share a key (two figures of one report for the same subject and period), those alike
  * in most cells go together first, so that sorting the sheet swaps none of them.
  */
-export function matchRows(data: readonly KeyedRow[], sheet: readonly KeyedRow[]): RowMatches {
-  const byKey = new Map<string, number[]>();
-  sheet.forEach(({ key }, row) => {
-    const rows = byKey.get(key);
-    if (rows) rows.push(row);
-    else byKey.set(key, [row]);
-  });
-  const groups = new Map<string, number[]>();
-  data.forEach(({ key }, row) => {
-    const rows = groups.get(key);
-    if (rows) rows.push(row);
-    else groups.set(key, [row]);
-  });
+export function* matchRows(data: readonly KeyedRow[], sheet: readonly KeyedRow[]): Steps<RowMatches> {
+  const byKey = yield* grouped(sheet);
+  const groups = yield* grouped(data);
   const standing = data.map(() => -1);
+  let done = 0;
   for (const [key, rows] of groups) {
+    if (++done % STEP_ROWS === 0) yield;
     const there = byKey.get(key);
     if (!there) continue;
     for (const [planRow, row] of pairsOf(rows, there, data, sheet)) standing[planRow] = row;
@@ -44,6 +39,18 @@ export function matchRows(data: readonly KeyedRow[], sheet: readonly KeyedRow[])
     );
   }
   return { standing, unclaimed: byKey };
+}
+
+/** Indexes of the rows of each key. */
+function* grouped(rows: readonly KeyedRow[]): Steps<Map<string, number[]>> {
+  const groups = new Map<string, number[]>();
+  for (const [index, { key }] of rows.entries()) {
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+    if (index % STEP_ROWS === STEP_ROWS - 1) yield;
+  }
+  return groups;
 }
 
 function pairsOf(
@@ -67,5 +74,5 @@ function pairsOf(
 }
 
 function alike(a: KeyedRow | undefined, b: KeyedRow | undefined): number {
-  return a && b ? a.values.filter((value, index) => value === b.values[index]).length : 0;
+  return a && b ? a.values.filter((value, index) => sameValue(value, b.values[index] ?? '')).length : 0;
 }

@@ -6,7 +6,7 @@ import { filterDataset } from './row-filter';
 import { reportLabel } from './report-source';
 import { countKeys, rowKey, standingOf } from './row-keys';
 import { sourceLine } from './source-line';
-import { finish, finishGently, type Steps } from './steps';
+import { finish, finishGently, STEP_ROWS, type Steps } from './steps';
 import { DEFAULT_OPTIONS, type TableOptions } from './table-options';
 import { tableName } from './table-name';
 import type { Language } from './words';
@@ -77,9 +77,6 @@ export function planTable(dataset: Dataset, request: PlanRequest): TablePlan {
 export function planInSteps(dataset: Dataset, request: PlanRequest, breathe: () => Promise<void>): Promise<TablePlan> {
   return finishGently(planSteps(dataset, request), breathe);
 }
-
-/** Rows between two chances to pause. */
-const STEP_ROWS = 200;
 
 function* planSteps(whole: Dataset, request: PlanRequest): Steps<TablePlan> {
   const { language, dataVersion, options = DEFAULT_OPTIONS } = request;

@@ -20,8 +20,9 @@ export function canonical(value: StandingValue): string {
   return typeof value === 'boolean' ? `b${value}` : value === '' ? '' : `s${value.replaceAll('\r\n', '\n')}`;
 }
 
+/** Equal to fifteen digits, or in text but for how lines end. */
 export function sameValue(a: StandingValue, b: StandingValue): boolean {
-  return a === b || canonical(a) === canonical(b);
+  return a === b || (typeof a === typeof b && canonical(a) === canonical(b));
 }
 
 /** The name of a row whose key columns hold these values. Rows of a table may share one; see `countKeys`. */

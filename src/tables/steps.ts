@@ -3,6 +3,9 @@
 /** Work that yields after every small piece of itself and returns its result. */
 export type Steps<T> = Generator<void, T, void>;
 
+/** Rows of a table between two chances to pause: a fraction of a millisecond's work each. */
+export const STEP_ROWS = 200;
+
 /** Milliseconds at a stretch; a frame of a screen is 16. */
 const STRETCH = 12;
 
