@@ -1,12 +1,25 @@
-/** Inserts a plan as an Excel table: looks first, writes once, leaves nothing behind when it fails. */
-import { freeTableName, sheetName, type TablePlan } from '../tables';
-import { remember } from './identity';
+/** Inserts a plan as an Excel table: looks first, writes once, leaves nothing behind when it fails or is cancelled. */
+import { freeTableName, recordOf, sheetName, writtenOf, type ChartPlan, type TablePlan } from '../tables';
+import { stopIfAborted } from './cancelled';
+import { storeRecord } from './identity/records';
+import { addChart, type ChartOutcome } from './insert-chart';
 import { layoutOf } from './layout';
+import { readyStyles } from './named-styles';
 import { problemOf, type Problem } from './problem';
-import { run, runAsOneStep } from './run';
+import { runAsOneStep, runTolerant } from './run';
 import { surveyCell, type Survey } from './survey';
-import type { CellTarget, Target } from './target';
-import { writePlan } from './write-plan';
+import { clearCells, deleteSheet, type Begun } from './take-back';
+import type { Target } from './target';
+import { askWorkbook, type WorkbookState } from './workbook-state';
+import type { Watch } from './write-body';
+import { writePlan, type Place } from './write-plan';
+
+export interface InsertOptions extends Watch {
+  /** Null or left out for none. */
+  readonly chart?: ChartPlan | null;
+  /** Local time, to be remembered: `2026-04-07 09:05`. */
+  readonly now: string;
+}
 
 export interface Inserted {
   readonly ok: true;
@@ -14,6 +27,8 @@ export interface Inserted {
   readonly address: string;
   readonly rows: number;
   readonly tableName: string;
+  /** Null where none was asked for. */
+  readonly chart: ChartOutcome | null;
 }
 
 export interface Refused {
@@ -25,100 +40,124 @@ export interface Refused {
 
 const NEW_SHEET: Target = { kind: 'new-sheet' };
 
-/** Three syncs for a table of ordinary size: look, write, remember. Never throws; every failure is a refusal with its problem. */
-export async function applyPlan(plan: TablePlan, target: Target): Promise<Inserted | Refused> {
+/**
+ * Three syncs for a table of ordinary size: look, write, remember; one more where the workbook has no styles of ours yet. A
+ * large one is written in blocks with `onProgress` between them. Aborting `signal` takes everything away again and refuses
+ * with `cancelled`. Never throws; every failure is a refusal with its problem.
+ */
+export async function applyPlan(plan: TablePlan, target: Target, options: InsertOptions): Promise<Inserted | Refused> {
   try {
-    return target.kind === 'new-sheet' ? await onNewSheet(plan) : await atCell(plan, await surveyCell(plan, target));
+    return target.kind === 'new-sheet'
+      ? await onNewSheet(plan, options)
+      : await atCell(plan, await surveyCell(plan, target), options);
   } catch (error) {
     return { ok: false, problem: problemOf(error), alternatives: [] };
   }
 }
 
-async function atCell(plan: TablePlan, survey: Survey): Promise<Inserted | Refused> {
-  if (survey.problem) {
-    return {
-      ok: false,
-      problem: survey.problem,
-      alternatives: survey.free ? [survey.free, NEW_SHEET] : [NEW_SHEET],
-    };
+async function atCell(plan: TablePlan, survey: Survey, options: InsertOptions): Promise<Inserted | Refused> {
+  const { cell, problem, free, workbook, widths } = survey;
+  if (problem) {
+    const elsewhere = free ? [free, NEW_SHEET] : [NEW_SHEET];
+    return { ok: false, problem, alternatives: problem.id === 'read-only' ? [] : elsewhere };
   }
-  const { cell, tableNames, widths } = survey;
-  const name = freeTableName(plan.tableName, tableNames);
-  const clear = (): Promise<void> => clearCells(plan, cell, name);
-  return cleanlyDone(clear, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(cell.sheet);
-    return finish(
-      context,
-      plan,
-      await writePlan(context, plan, name, { sheet, row: cell.row, column: cell.column, widths }),
-    );
+  const begun = begin(plan, workbook);
+  return insert(plan, workbook, begun, options, {
+    open: (context) => {
+      const sheet = context.workbook.worksheets.getItem(cell.sheet);
+      return { sheet, row: cell.row, column: cell.column, widths };
+    },
+    sheet: cell.sheet,
+    finish: () => undefined,
+    takeBack: () => clearCells(plan, survey, begun),
   });
 }
 
-async function onNewSheet(plan: TablePlan): Promise<Inserted> {
-  const { sheets, tables } = await run(async (context) => {
+async function onNewSheet(plan: TablePlan, options: InsertOptions): Promise<Inserted | Refused> {
+  const { workbook, sheets } = await runTolerant(async (context, extras) => {
     const worksheets = context.workbook.worksheets.load('items/name');
-    const all = context.workbook.tables.load('items/name');
+    const state = askWorkbook(context, plan, extras);
     await context.sync();
-    return { sheets: worksheets.items.map((each) => each.name), tables: all.items.map((each) => each.name) };
+    return { workbook: state(), sheets: worksheets.items.map((each) => each.name) };
   });
+  if (workbook.readOnly) return { ok: false, problem: { id: 'read-only' }, alternatives: [] };
   const title = sheetName(plan.sheet, sheets);
-  const name = freeTableName(plan.tableName, tables);
-  return cleanlyDone(
-    () => deleteSheet(title),
-    async (context) => {
-      const sheet = context.workbook.worksheets.add(title);
-      const table = await writePlan(context, plan, name, { sheet, row: 0, column: 0, widths: null });
+  const begun = begin(plan, workbook);
+  return insert(plan, workbook, begun, options, {
+    open: (context) => ({ sheet: context.workbook.worksheets.add(title), row: 0, column: 0, widths: null }),
+    sheet: title,
+    finish: ({ sheet }) => {
       sheet.showGridlines = false;
       sheet.freezePanes.freezeRows(layoutOf(plan).bodyRow);
       sheet.activate();
-      return finish(context, plan, table);
     },
-  );
+    takeBack: () => deleteSheet(title, begun),
+  });
 }
 
-/** Sends what is queued, then notes whose table it is. */
-async function finish(context: Excel.RequestContext, plan: TablePlan, table: Excel.Table): Promise<Inserted> {
-  table.load('id,name');
-  const range = table.getRange().load('address');
-  await context.sync();
-  remember(context, table, plan);
-  await context.sync();
-  return { ok: true, address: range.address, rows: plan.rows.length, tableName: table.name };
+function begin(plan: TablePlan, { tableNames }: WorkbookState): Begun {
+  return { tableName: freeTableName(plan.tableName, tableNames), tableId: null };
 }
 
-/** Runs the write; when it fails half-way, takes away what it wrote before passing the failure on. */
-async function cleanlyDone(
-  clear: () => Promise<void>,
-  write: (context: Excel.RequestContext) => Promise<Inserted>,
+interface Site {
+  /** Queues what makes the place. */
+  readonly open: (context: Excel.RequestContext) => Place;
+  /** Name of its sheet. */
+  readonly sheet: string;
+  /** Queues what is to be done when all is written. */
+  readonly finish: (place: Place) => void;
+  readonly takeBack: () => Promise<void>;
+}
+
+/** Writes and remembers; when it fails half-way, takes away what it wrote before passing the failure on. */
+async function insert(
+  plan: TablePlan,
+  workbook: WorkbookState,
+  begun: Begun,
+  options: InsertOptions,
+  site: Site,
 ): Promise<Inserted> {
+  stopIfAborted(options.signal);
+  const styles = await readyStyles(plan, workbook.missingStyles);
+  const write = async (context: Excel.RequestContext): Promise<Inserted> => {
+    const place = site.open(context);
+    const table = await writePlan(context, plan, begun.tableName, place, styles, options);
+    site.finish(place);
+    const address = await remember(context, plan, table, begun, options);
+    const { row, column } = place;
+    const at = { sheet: site.sheet, row, column, name: begun.tableName };
+    const chart = options.chart ? await addChart(context, plan, options.chart, at) : null;
+    return { ok: true, address, rows: plan.rows.length, tableName: begun.tableName, chart };
+  };
   try {
-    return await runAsOneStep(write, clear);
+    return await runAsOneStep(write, site.takeBack);
   } catch (error) {
     // The reason of the first failure is the one to tell; a clean-up that fails too adds nothing the user could act on.
-    await clear().catch(() => undefined);
+    await site.takeBack().catch(() => undefined);
     throw error;
   }
 }
 
-/** Empties the cells a plan would fill, which were empty before, and dissolves its table. */
-async function clearCells(plan: TablePlan, cell: CellTarget, name: string): Promise<void> {
-  await run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(cell.sheet);
-    const table = sheet.tables.getItemOrNullObject(name).load('name');
-    await context.sync();
-    if (!table.isNullObject) table.convertToRange();
-    const { rows, columns } = layoutOf(plan);
-    sheet.getRangeByIndexes(cell.row, cell.column, rows, columns).clear();
-    await context.sync();
+/** Sends what is queued, then notes whose table it is; gives its address. */
+async function remember(
+  context: Excel.RequestContext,
+  plan: TablePlan,
+  table: Excel.Table,
+  begun: Begun,
+  { signal, now }: InsertOptions,
+): Promise<string> {
+  table.load('id,name');
+  const range = table.getRange().load('address');
+  const columns = table.columns.load('items/id,items/name');
+  await context.sync();
+  begun.tableId = table.id;
+  stopIfAborted(signal);
+  const record = recordOf(plan, {
+    tableId: table.id,
+    tableName: table.name,
+    columns: columns.items.map(({ id, name }) => ({ id, header: name })),
+    now,
   });
-}
-
-async function deleteSheet(name: string): Promise<void> {
-  await run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-    await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });
+  if (record) await storeRecord(context, table, { record, written: writtenOf(plan) });
+  return range.address;
 }

@@ -4,26 +4,28 @@ import type { TablePlan } from '../tables';
 export interface Layout {
   readonly rows: number;
   readonly columns: number;
-  /** Offsets from the first cell. */
-  readonly titleRow: number;
+  /** Offsets from the first cell; null for a line the user does not want. */
+  readonly titleRow: number | null;
   readonly headerRow: number;
   /** First row of data, right under the header. */
   readonly bodyRow: number;
   /** Header and data: the Excel table. */
   readonly tableRows: number;
-  readonly sourceRow: number;
+  readonly sourceRow: number | null;
 }
 
-/** Title above, header, data, and the source line right below. */
-export function layoutOf(plan: TablePlan): Layout {
-  const tableRows = plan.rows.length + 1;
+/** Title above, header, data, and the source line right below. An Excel table has one row of data at least. */
+export function layoutOf(plan: Pick<TablePlan, 'rows' | 'columns' | 'options'>): Layout {
+  const { title, source } = plan.options;
+  const headerRow = title ? 1 : 0;
+  const tableRows = Math.max(1, plan.rows.length) + 1;
   return {
-    rows: tableRows + 2,
+    rows: headerRow + tableRows + (source ? 1 : 0),
     columns: plan.columns.length,
-    titleRow: 0,
-    headerRow: 1,
-    bodyRow: 2,
+    titleRow: title ? 0 : null,
+    headerRow,
+    bodyRow: headerRow + 1,
     tableRows,
-    sourceRow: tableRows + 1,
+    sourceRow: source ? headerRow + tableRows : null,
   };
 }

@@ -1,9 +1,12 @@
 /** Looks at the place a table is to go, before anything is written. Reads only. */
 import type { TablePlan } from '../tables';
+import { boxOf } from './box';
+import { firstContent, type Content } from './first-content';
 import { layoutOf } from './layout';
 import { errorCode, type Problem } from './problem';
-import { hasExcelApi, run } from './run';
+import { hasExcelApi, runTolerant } from './run';
 import { cellAddress, type CellTarget } from './target';
+import { askWorkbook, type WorkbookState } from './workbook-state';
 
 export interface Survey {
   readonly cell: CellTarget;
@@ -11,10 +14,11 @@ export interface Survey {
   readonly problem: Problem | null;
   /** The next place on the same sheet where it can, or null where the sheet takes nothing. */
   readonly free: CellTarget | null;
-  /** Names of all tables of the workbook. */
-  readonly tableNames: readonly string[];
+  readonly workbook: WorkbookState;
   /** Width of each column of the place, in points. */
   readonly widths: readonly number[];
+  /** True where cells of the place have formats, which are then somebody's. */
+  readonly formatted: boolean;
 }
 
 /** Last row of a worksheet, counted from 0. */
@@ -25,45 +29,64 @@ const GAP = 1;
 
 const LONGEST_CONTENT = 24;
 
-/** What stands where `plan` would go: one sync, two where cells there are formatted (see `mergedAddress`). */
+/** What stands where `plan` would go: one sync, two where cells there are in use or formatted (see `mergedAddress`). */
 export async function surveyCell(
   plan: TablePlan,
   target: CellTarget | { readonly kind: 'selection' },
 ): Promise<Survey> {
-  return run(async (context) => {
+  return runTolerant(async (context, extras) => {
     const layout = layoutOf(plan);
     const anchor = anchorOf(context, target).load('rowIndex,columnIndex');
     const sheet = anchor.worksheet.load('name');
     const protection = sheet.protection.load('protected');
-    const tables = context.workbook.tables.load('items/name');
-    const sheetUsed = sheet.getUsedRangeOrNullObject(false).load('rowIndex,rowCount');
+    const state = askWorkbook(context, plan, extras);
+    const sheetUsed = [false, true].map((valuesOnly) =>
+      sheet.getUsedRangeOrNullObject(valuesOnly).load('rowIndex,rowCount'),
+    );
+    const header = anchor.getResizedRange(0, layout.columns - 1);
+    const columns = plan.columns.map((_, index) => header.getColumn(index).load('format/columnWidth'));
     // Past the sheet's edge this makes the sync fail with InvalidArgument.
     const area = anchor.getResizedRange(layout.rows - 1, layout.columns - 1);
-    const values = area.getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex');
+    // Where it lies, not what it holds: that may be more than an answer can carry.
+    const values = area.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
     const anything = area.getUsedRangeOrNullObject(false).load('address');
     const inWay = area.getTables(false).load('items/name');
-    const columns = plan.columns.map((_, index) => area.getColumn(index).load('format/columnWidth'));
     const roomError = await syncForRoom(context);
     if (roomError) return noRoom(target);
 
     const cell: CellTarget = { kind: 'cell', sheet: sheet.name, row: anchor.rowIndex, column: anchor.columnIndex };
-    const merged = !anything.isNullObject && inWay.items.length === 0 ? await mergedAddress(context, area) : null;
-    const problem = protection.protected
-      ? ({ id: 'sheet-protected', sheet: sheet.name } as const)
-      : inWay.items[0]
-        ? ({ id: 'table-in-way', table: inWay.items[0].name } as const)
-        : ((values.isNullObject ? null : contentProblem(values)) ??
-          (merged === null ? null : ({ id: 'merged-cells', address: merged } as const)));
-    const row = sheetUsed.isNullObject ? 0 : sheetUsed.rowIndex + sheetUsed.rowCount + GAP;
-    const fits = !protection.protected && row + layout.rows - 1 <= LAST_ROW;
+    const workbook = state();
+    const problem = refusal(workbook, cell.sheet, protection.protected, inWay.items[0]?.name);
+    const content = async (): Promise<Problem | null> =>
+      values.isNullObject ? null : contentProblem(await firstContent(context, boxOf(cell.sheet, values)));
+    const merged = async (): Promise<Problem | null> => (anything.isNullObject ? null : mergedProblem(context, area));
     return {
       cell,
-      problem,
-      free: fits ? { ...cell, row } : null,
-      tableNames: tables.items.map(({ name }) => name),
+      problem: problem ?? (await content()) ?? (await merged()),
+      free: workbook.readOnly || protection.protected ? null : freeBelow(cell, layout.rows, sheetUsed),
+      workbook,
       widths: columns.map((column) => column.format.columnWidth),
+      formatted: !anything.isNullObject,
     };
   });
+}
+
+function refusal(
+  workbook: WorkbookState,
+  sheet: string,
+  isProtected: boolean,
+  tableInWay: string | undefined,
+): Problem | null {
+  if (workbook.readOnly) return { id: 'read-only' };
+  if (isProtected) return { id: 'sheet-protected', sheet };
+  return tableInWay === undefined ? null : { id: 'table-in-way', table: tableInWay };
+}
+
+/** Below all that is in use; where formats reach to the end of the sheet, below all values. */
+function freeBelow(cell: CellTarget, rows: number, used: readonly Excel.Range[]): CellTarget | null {
+  const starts = used.map((range) => (range.isNullObject ? 0 : range.rowIndex + range.rowCount + GAP));
+  const row = starts.find((start) => start + rows - 1 <= LAST_ROW);
+  return row === undefined ? null : { ...cell, row };
 }
 
 function anchorOf(context: Excel.RequestContext, target: CellTarget | { readonly kind: 'selection' }): Excel.Range {
@@ -86,24 +109,18 @@ async function syncForRoom(context: Excel.RequestContext): Promise<boolean> {
 /** The answer for a cell too near the sheet's edge: where it is, and nothing else. */
 function noRoom(target: CellTarget | { readonly kind: 'selection' }): Survey {
   const cell: CellTarget = target.kind === 'cell' ? target : { kind: 'cell', sheet: '', row: 0, column: 0 };
-  return { cell, problem: { id: 'no-room' }, free: null, tableNames: [], widths: [] };
+  const workbook: WorkbookState = { tableNames: [], readOnly: false, missingStyles: null };
+  return { cell, problem: { id: 'no-room' }, free: null, workbook, widths: [], formatted: false };
 }
 
-/** The first cell in use, if any: a host may answer with a block whose cells are all empty. */
-function contentProblem(used: Excel.Range): Problem | null {
-  for (const [row, formulas] of (used.formulas as (string | number | boolean)[][]).entries()) {
-    for (const [column, formula] of formulas.entries()) {
-      if (formula === '') continue;
-      const place: CellTarget = {
-        kind: 'cell',
-        sheet: '',
-        row: used.rowIndex + row,
-        column: used.columnIndex + column,
-      };
-      return { id: 'area-not-empty', cell: cellAddress(place), content: shortContent(formula) };
-    }
-  }
-  return null;
+function contentProblem(content: Content | null): Problem | null {
+  if (content === null) return null;
+  const { row, column, formula } = content;
+  return {
+    id: 'area-not-empty',
+    cell: cellAddress({ kind: 'cell', sheet: '', row, column }),
+    content: shortContent(formula),
+  };
 }
 
 /** What a cell holds, short enough for a message. */
@@ -113,13 +130,13 @@ export function shortContent(formula: unknown): string {
 }
 
 /**
- * Address of merged cells within the area, or null. Asked only where cells are formatted, as merged ones are: the question
- * itself empties the user's undo list in some versions of Excel (office-js #5918). Before ExcelApi 1.13 it cannot be asked,
- * and `tables.add` refuses instead.
+ * Merged cells within the area. Asked only where cells are formatted, as merged ones are: the question itself empties the
+ * user's undo list in some versions of Excel (office-js #5918). Before ExcelApi 1.13 it cannot be asked, and `tables.add`
+ * refuses instead.
  */
-async function mergedAddress(context: Excel.RequestContext, area: Excel.Range): Promise<string | null> {
+async function mergedProblem(context: Excel.RequestContext, area: Excel.Range): Promise<Problem | null> {
   if (!hasExcelApi('1.13')) return null;
   const merged = area.getMergedAreasOrNullObject().load('address');
   await context.sync();
-  return merged.isNullObject ? null : merged.address.replace(/^.*!/, '');
+  return merged.isNullObject ? null : { id: 'merged-cells', address: merged.address.replace(/^.*!/, '') };
 }

@@ -1,24 +1,35 @@
-import { applyPlan } from '../../src/excel';
-import { datasets, planTable, type TablePlan } from '../../src/tables';
+import { applyPlan as apply, type Inserted, type Refused, type Target } from '../../src/excel';
+import {
+  datasets,
+  decodeWritten,
+  DEFAULT_OPTIONS,
+  planTable,
+  readRecord,
+  type TableOptions,
+  type TablePlan,
+} from '../../src/tables';
 import { FLOW_TABLE, report } from '../tables/fixtures/reports';
 import { FakeWorkbook } from './fake-workbook';
 
 const HOSTILE = ['=1+1', '+1', '-1+cmd', '@SUM(1)', '\t=1', '\r=1', "'=1", ' =1'];
 
-function plan(patch: Partial<typeof FLOW_TABLE> = {}): TablePlan {
+function plan(patch: Partial<typeof FLOW_TABLE> = {}, options: Partial<TableOptions> = {}): TablePlan {
   const dataset = datasets({ reports: [report({ tables: [{ ...FLOW_TABLE, ...patch }] })] }).at(-1);
-  return planTable(dataset!, { language: 'zh', dataVersion: '1-abc' });
+  const chosen = { ...DEFAULT_OPTIONS, ...options };
+  return planTable(dataset!, { language: 'zh', dataVersion: '1-abc', options: chosen });
+}
+
+function applyPlan(wanted: TablePlan, target: Target): Promise<Inserted | Refused> {
+  return apply(wanted, target, { now: '2031-05-09 08:30' });
 }
 
 let book: FakeWorkbook;
 beforeEach(() => {
   book = new FakeWorkbook();
+  for (const name of ['研表 标题', '研表 来源']) book.styles.add(name);
   book.install(20);
 });
-afterEach(() => {
-  Reflect.deleteProperty(globalThis, 'Excel');
-  Reflect.deleteProperty(globalThis, 'Office');
-});
+afterEach(() => FakeWorkbook.uninstall());
 
 test('title, header, rows and source line from the selected cell on, in three syncs', async () => {
   const result = await applyPlan(plan(), { kind: 'selection' });
@@ -38,19 +49,26 @@ test('title, header, rows and source line from the selected cell on, in three sy
 
 test('the table is remembered in the workbook, with what a refresh needs', async () => {
   await applyPlan(plan(), { kind: 'selection' });
-  expect([...book.settings]).toEqual([
-    [
-      'Yanbiao.table.{1}',
-      expect.objectContaining({
-        schemaVersion: 1,
-        tableId: '{1}',
-        tableName: 'Yanbiao_甲乙证券_20310508_表9',
-        datasetId: 'exhibit/甲乙-2031-05-08-电子/表9',
-        keys: ['c1'],
-        dataVersion: '1-abc',
-      }),
-    ],
+  expect([...book.settings.keys()]).toEqual(['Yanbiao.table.{1}', 'Yanbiao.written.{1}']);
+  const record = readRecord(book.settings.get('Yanbiao.table.{1}'));
+  expect(record).toMatchObject({
+    schemaVersion: 2,
+    tableId: '{1}',
+    tableName: 'Yanbiao_甲乙证券_20310508_表9',
+    datasetId: 'exhibit/甲乙-2031-05-08-电子/表9',
+    keys: ['c1'],
+    options: DEFAULT_OPTIONS,
+    dataVersion: '1-abc',
+    title: '表9 南向资金活跃个股',
+    refreshed: '2031-05-09 08:30',
+    frozen: false,
+  });
+  expect(record?.columns.map(({ header, id }) => [header, id]).slice(0, 2)).toEqual([
+    ['股票代码', 1],
+    ['股票名称', 2],
   ]);
+  expect(decodeWritten(book.settings.get('Yanbiao.written.{1}'))?.rows.size).toBe(4);
+  expect([...book.first.properties.values.keys()]).toEqual(['Yanbiao.table.Yanbiao_甲乙证券_20310508_表9']);
 });
 
 test('hostile text in title, header, cells and source stays text', async () => {
@@ -102,6 +120,21 @@ describe('refusals write nothing and say where else', () => {
     });
   });
 
+  test('a workbook opened read-only takes no table anywhere', async () => {
+    book.readOnly = true;
+    const refused = { ok: false, problem: { id: 'read-only' }, alternatives: [] };
+    expect(await applyPlan(plan(), { kind: 'selection' })).toEqual(refused);
+    expect(await applyPlan(plan(), { kind: 'new-sheet' })).toEqual(refused);
+  });
+
+  test('a place far down is found where formats reach to the end of the sheet', async () => {
+    book.first.cell(1, 1).value = 'mine';
+    book.first.cell(1_048_575, 0).format = '0.00';
+    expect(await applyPlan(plan(), { kind: 'selection' })).toMatchObject({
+      alternatives: [{ kind: 'cell', sheet: 'Sheet1', row: 3, column: 1 }, NEW_SHEET],
+    });
+  });
+
   test('too near the edge', async () => {
     book.failure = { sync: 1, code: 'InvalidArgument' };
     expect(await applyPlan(plan(), { kind: 'selection' })).toMatchObject({ problem: { id: 'no-room' } });
@@ -109,11 +142,32 @@ describe('refusals write nothing and say where else', () => {
 });
 
 describe('a write that fails half-way leaves nothing behind', () => {
-  test.each([2, 3])('at the selection, at sync %d', async (sync) => {
-    book.failure = { sync, code: 'AccessDenied' };
+  test.each([
+    ['while it is written', { sync: 2 }],
+    ['while it is remembered', { sync: 3, last: 5 }],
+  ])('at the selection, %s', async (_, syncs) => {
+    book.failure = { ...syncs, code: 'AccessDenied' };
     expect(await applyPlan(plan(), { kind: 'selection' })).toMatchObject({ problem: { id: 'workbook-protected' } });
     expect(book.first.filled()).toEqual([]);
     expect(book.first.tables).toEqual([]);
+    expect(book.settings.size).toBe(0);
+  });
+
+  test('not for want of room for what was written, nor for properties of sheets: the record alone is enough', async () => {
+    book.settingStore.limit = 1500;
+    book.lacking.add('customProperties');
+    const wide = Array.from({ length: 60 }, (_, index) => [`代码${index}`, `名称${index}`, '1.00', '2.0%']);
+    expect(await applyPlan(plan({ rows: wide }), { kind: 'selection' })).toMatchObject({ ok: true });
+    expect([...book.settings.keys()]).toEqual(['Yanbiao.table.{1}']);
+  });
+
+  test('formats and widths that were there before stay', async () => {
+    book.first.cell(2, 2).format = '0.0';
+    book.first.widths.set(1, 20);
+    book.failure = { sync: 3, code: 'AccessDenied' };
+    expect(await applyPlan(plan(), { kind: 'selection' })).toMatchObject({ ok: false });
+    expect(book.first.widths.get(1)).toBe(20);
+    expect(book.first.filled()).toEqual([]);
   });
 
   test('on a new sheet', async () => {

@@ -1,0 +1,62 @@
+/** Takes away what an insertion wrote, when it failed or was cancelled. */
+import type { TablePlan } from '../tables';
+import { BlockPace, PACE_CELLS, timed } from './block-pace';
+import { dropRecord } from './identity/records';
+import { layoutOf } from './layout';
+import { run } from './run';
+import type { Survey } from './survey';
+import { widened } from './write-plan';
+
+/** Name and, once it has one, id of the table that was made or about to be. */
+export interface Begun {
+  readonly tableName: string;
+  tableId: string | null;
+}
+
+/**
+ * Dissolves the table, forgets it, and empties the cells, which were empty before, in pieces that leave the page alive.
+ * Columns get their widths back. Formats somebody gave the cells stay, but for the number formats.
+ */
+export async function clearCells(plan: TablePlan, survey: Survey, begun: Begun): Promise<void> {
+  const { cell, widths, formatted } = survey;
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(cell.sheet);
+    const table = sheet.tables.getItemOrNullObject(begun.tableName).load('name');
+    await context.sync();
+    if (!table.isNullObject) table.convertToRange();
+    const layout = layoutOf(plan);
+    const block = (row: number, rows: number): Excel.Range =>
+      sheet.getRangeByIndexes(cell.row + row, cell.column, rows, layout.columns);
+    widened(plan.columns, widths).forEach((width, index) => {
+      const before = widths[index];
+      if (width !== null && before !== undefined) block(0, 1).getColumn(index).format.columnWidth = before;
+    });
+    // A dissolved table leaves its look behind as formats of the cells.
+    const contentsOnly = formatted && table.isNullObject;
+    const pace = new BlockPace(PACE_CELLS);
+    for (let row = 0; row < layout.rows;) {
+      const rows = Math.min(layout.rows - row, Math.max(1, Math.floor(pace.size / layout.columns)));
+      const range = block(row, rows);
+      range.clear(contentsOnly ? 'Contents' : 'All');
+      if (contentsOnly) range.numberFormat = 'General' as unknown as string[][];
+      pace.took(await timed(() => context.sync()));
+      row += rows;
+    }
+    await forget(context, begun);
+  });
+}
+
+/** Deletes the sheet that was made for the table, and forgets the table. */
+export async function deleteSheet(name: string, begun: Begun): Promise<void> {
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+    await context.sync();
+    if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+    await forget(context, begun);
+  });
+}
+
+async function forget(context: Excel.RequestContext, { tableId, tableName }: Begun): Promise<void> {
+  if (tableId !== null) await dropRecord(context, { tableId, tableName });
+}
