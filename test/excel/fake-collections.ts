@@ -98,7 +98,7 @@ export class FakeCharts {
     const chart = { name: '', type, title: '', series: [series('', source)], at: [] as object[] };
     this.drawn.push(chart);
     const { failure } = this;
-    return Object.assign(Object.create({}) as object, {
+    return {
       get name(): string {
         return chart.name;
       },
@@ -117,7 +117,7 @@ export class FakeCharts {
       axes: { valueAxis: {}, categoryAxis: {} },
       legend: {},
       load,
-    });
+    };
   };
   getItemOrNullObject = (name: string): object => {
     const index = this.drawn.findIndex((chart) => chart.name === name);

@@ -87,13 +87,15 @@ export class FakeRange {
   getMergedAreasOrNullObject = (): object =>
     this.sheet.merged === null ? nullObject : { isNullObject: false, address: this.sheet.merged, load };
   getTables = (): object => ({ load, items: this.sheet.tables.filter(({ area }) => area.touches(this)) });
-  clear = (what = 'All'): void =>
+  clear = (what = 'All'): void => {
+    this.log('clear', this);
     this.places().forEach(([row, column]) => {
       const key = `${row},${column}`;
       const cell = this.sheet.cells.get(key);
       if (what === 'All') this.sheet.cells.delete(key);
       else if (cell) Object.assign(cell, { value: '', formula: false });
     });
+  };
 
   get formulas(): Value[][] {
     return this.sheet.block(this.rowIndex, this.columnIndex, this.rowCount, this.columnCount);

@@ -101,45 +101,40 @@ export class FakeWorkbook {
   }
 
   private workbook(): object {
-    const self = this;
-    return {
+    const tables = {
+      load,
+      ...this.finder(
+        () => this.tables,
+        (table, key) => table.id === key || sameText(table.name, key),
+      ),
+      onAdded: this.events.tableAdded,
+      onDeleted: this.events.tableDeleted,
+    };
+    const worksheets = {
+      load,
+      getActiveWorksheet: () => this.first.worksheet(),
+      ...this.finder(
+        () => this.sheets,
+        (sheet, key) => sheet.name === key,
+        (sheet) => sheet.worksheet(),
+      ),
+      add: (name: string) => this.addSheet(name).worksheet(),
+      onActivated: this.events.activated,
+      onAdded: this.events.added,
+      onDeleted: this.events.deleted,
+    };
+    const workbook = {
       load,
       readOnly: this.readOnly,
       getSelectedRange: () => this.range(this.first, this.selection.row, this.selection.column, 1, 1),
       getActiveCell: () => this.range(this.first, this.selection.row, this.selection.column, 1, 1),
-      tables: {
-        load,
-        get items() {
-          return self.tables;
-        },
-        ...this.finder(
-          () => this.tables,
-          (table, key) => table.id === key || sameText(table.name, key),
-        ),
-        onAdded: this.events.tableAdded,
-        onDeleted: this.events.tableDeleted,
-      },
+      tables: withMember(tables, 'items', () => this.tables),
       settings: this.settingStore,
-      get styles() {
-        return self.lacking.has('styles') ? notImplemented('Workbook.styles') : self.styles;
-      },
-      worksheets: {
-        load,
-        get items() {
-          return self.sheets;
-        },
-        getActiveWorksheet: () => this.first.worksheet(),
-        ...this.finder(
-          () => this.sheets,
-          (sheet, key) => sheet.name === key,
-          (sheet) => sheet.worksheet(),
-        ),
-        add: (name: string) => this.addSheet(name).worksheet(),
-        onActivated: this.events.activated,
-        onAdded: this.events.added,
-        onDeleted: this.events.deleted,
-      },
+      worksheets: withMember(worksheets, 'items', () => this.sheets),
     };
+    return withMember(workbook, 'styles', () =>
+      this.lacking.has('styles') ? notImplemented('Workbook.styles') : this.styles,
+    );
   }
 
   private finder<T extends object>(
@@ -163,8 +158,7 @@ export class FakeWorkbook {
 
   private worksheet(sheet: FakeSheet): object {
     const whole = this.range(sheet, 0, 0, 1_048_576, 16_384);
-    const self = this;
-    return {
+    const worksheet = {
       isNullObject: false,
       name: sheet.name,
       showGridlines: true,
@@ -174,9 +168,6 @@ export class FakeWorkbook {
       delete: () => void this.sheets.splice(this.sheets.indexOf(sheet), 1),
       protection: { protected: sheet.protected, load },
       charts: sheet.charts,
-      get customProperties() {
-        return self.lacking.has('customProperties') ? notImplemented('customProperties') : sheet.properties;
-      },
       tables: {
         add: (area: FakeRange) => this.addTable(area),
         ...this.finder(
@@ -189,6 +180,9 @@ export class FakeWorkbook {
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         whole.part(row, column, rows, columns),
     };
+    return withMember(worksheet, 'customProperties', () =>
+      this.lacking.has('customProperties') ? notImplemented('customProperties') : sheet.properties,
+    );
   }
 
   private async sync(): Promise<void> {
@@ -199,6 +193,11 @@ export class FakeWorkbook {
     if (!failure || sync < failure.sync || sync > (failure.last ?? failure.sync)) return;
     throw Object.assign(new Error('as Excel says'), { code: failure.code });
   }
+}
+
+/** A member asked for when it is needed, as what it shows may have changed. */
+function withMember(target: object, key: string, get: () => unknown): object {
+  return Object.defineProperty(target, key, { get });
 }
 
 function sameText(a: string, b: string): boolean {
