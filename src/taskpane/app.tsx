@@ -7,7 +7,7 @@ import type { InsertFormula } from './builder/use-formula-insert';
 import { DatasetsScreen } from './datasets-screen';
 import { Footer } from './footer';
 import { HostNotice } from './host-notice';
-import type { Insert } from './use-insert';
+import type { Insert } from './insertion';
 import type { Host } from './office-host';
 import { Screens } from './screens';
 import { SettingsScreen } from './settings-screen';

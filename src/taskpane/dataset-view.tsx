@@ -1,33 +1,22 @@
-/** One dataset: its rows as they will stand in the sheet, their source, and the buttons that put them there. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import { planTable, type Dataset } from '../tables';
+/** One dataset: its rows as they will stand in the sheet, what can be chosen, and the buttons that put them there. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { chartOf, planInSteps, type Dataset } from '../tables';
 import { InsertBar } from './insert-bar';
+import type { Insertions } from './insertion';
+import { useObservable } from './observable';
+import { OptionPanels } from './options/option-panels';
+import { previewOf } from './options/preview-plan';
+import type { Chosen } from './options/remembered-options';
 import { PREVIEW_ROWS, PreviewTable } from './preview-table';
-import { useStrings } from './strings';
-import { useInsert, type Insert } from './use-insert';
+import { useStrings, type Strings } from './strings';
+import { ViewHeader } from './view-header';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  head: {
-    display: 'flex',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-  },
-  title: {
-    margin: 0,
-    paddingTop: '5px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 3,
-    overflow: 'hidden',
-  },
+  // Scrolls as a whole where the pane is too low for its parts.
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   notes: {
+    flexShrink: 0,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} 0`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -40,18 +29,24 @@ const useStyles = makeStyles({
 export interface DatasetViewProps {
   readonly dataset: Dataset;
   readonly dataVersion: string;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
   readonly canInsert: boolean;
-  readonly insert: Insert;
+  readonly insertions: Insertions;
   readonly onBack: () => void;
 }
 
-export function DatasetView({ dataset, dataVersion, canInsert, insert, onBack }: DatasetViewProps): ReactElement {
+export function DatasetView(props: DatasetViewProps): ReactElement {
+  const { dataset, dataVersion, chosen, onChoose, canInsert, insertions, onBack } = props;
   const styles = useStyles();
   const { language, strings } = useStrings();
   const previewRef = useRef<HTMLDivElement>(null);
-  const plan = useMemo(() => planTable(dataset, { language, dataVersion }), [dataset, language, dataVersion]);
-  const insertion = useInsert(plan, insert);
-  const rows = plan.rows.length;
+  const { options } = chosen;
+  const request = useMemo(() => ({ language, dataVersion, options }), [language, dataVersion, options]);
+  const { plan, rows } = useMemo(() => previewOf(dataset, request), [dataset, request]);
+  const canChart = useMemo(() => chartOf(plan) !== null, [plan]);
+  const [insertion] = useState(() => insertions.of(dataset.id));
+  const state = useObservable(insertion);
 
   // Its label names the dataset. Not the heading: office.js for the web takes over the Tab key and loses its way from an
   // element that Tab does not reach itself.
@@ -61,35 +56,45 @@ export function DatasetView({ dataset, dataVersion, canInsert, insert, onBack }:
     <section
       className={styles.view}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // An open list of a field takes the key for itself.
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation(); // office.js would take it for leaving the pane
         onBack();
       }}
     >
-      <header className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={strings.back}
-          title={strings.back}
-          onClick={onBack}
-        />
-        <h2 className={styles.title} title={plan.title}>
-          {plan.title}
-        </h2>
-      </header>
+      <ViewHeader title={plan.title} back={strings.back} onBack={onBack} />
+      <OptionPanels dataset={dataset} chosen={chosen} onChange={onChoose} canChart={canChart} />
       <PreviewTable plan={plan} frameRef={previewRef} />
       <div className={styles.notes}>
-        <p className={styles.note}>
-          {rows > PREVIEW_ROWS ? strings.previewSome(PREVIEW_ROWS, rows) : strings.previewAll(rows)}
-          {' · '}
-          {strings.columns(plan.columns.length)}
+        <p className={styles.note} role="status">
+          {rowsWords(rows, plan.columns.length, strings)}
         </p>
-        <p className={styles.note} title={plan.sourceLine}>
-          {plan.sourceLine}
-        </p>
+        {options.source && (
+          <p className={styles.note} title={plan.sourceLine}>
+            {plan.sourceLine}
+          </p>
+        )}
       </div>
-      <InsertBar insertion={insertion} canInsert={canInsert} />
+      <InsertBar
+        state={state}
+        canInsert={canInsert && rows > 0}
+        onInsert={(target) =>
+          void insertion.start(
+            {
+              plan: (breathe) => planInSteps(dataset, request, breathe),
+              chart: (whole) => (chosen.chart ? chartOf(whole) : null),
+            },
+            target,
+          )
+        }
+        onCancel={insertion.cancel}
+      />
     </section>
   );
+}
+
+function rowsWords(rows: number, columns: number, strings: Strings): string {
+  if (rows === 0) return strings.options.noRows;
+  const shown = rows > PREVIEW_ROWS ? strings.previewSome(PREVIEW_ROWS, rows) : strings.previewAll(rows);
+  return `${shown} · ${strings.columns(columns)}`;
 }

@@ -2,8 +2,9 @@
 import { useState, type ReactElement } from 'react';
 import { DatasetList } from './dataset-list';
 import { DatasetView } from './dataset-view';
+import { Insertions, type Insert } from './insertion';
+import { useRememberedOptions } from './options/remembered-options';
 import type { Data } from './use-datasets';
-import type { Insert } from './use-insert';
 
 export interface DatasetsScreenProps {
   readonly data: Data;
@@ -15,6 +16,8 @@ export function DatasetsScreen({ data, canInsert, insert }: DatasetsScreenProps)
   const [search, setSearch] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
   const [lastId, setLastId] = useState<string | null>(null);
+  const remembered = useRememberedOptions();
+  const [insertions] = useState(() => new Insertions(insert));
   const open = data.datasets.find(({ id }) => id === openId);
   const show = (id: string | null): void => {
     setLastId(id ?? openId);
@@ -25,8 +28,10 @@ export function DatasetsScreen({ data, canInsert, insert }: DatasetsScreenProps)
       key={open.id}
       dataset={open}
       dataVersion={data.version}
+      chosen={remembered.of(open.id)}
+      onChoose={(chosen) => remembered.choose(open.id, chosen)}
       canInsert={canInsert}
-      insert={insert}
+      insertions={insertions}
       onBack={() => show(null)}
     />
   ) : (

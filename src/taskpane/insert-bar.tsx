@@ -1,13 +1,15 @@
-/** The two ways to insert, and what came of the last one. */
+/** The two ways to insert, how far it is, and what came of the last one. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { Target } from '../excel';
 import { InsertResult } from './insert-result';
+import type { InsertionState } from './insertion';
 import { useStrings } from './strings';
-import type { Insertion } from './use-insert';
+import { WorkProgress } from './work-progress';
 
 const useStyles = makeStyles({
   bar: {
+    flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
@@ -26,36 +28,50 @@ const useStyles = makeStyles({
 });
 
 export interface InsertBarProps {
-  readonly insertion: Insertion;
+  readonly state: InsertionState;
   readonly canInsert: boolean;
+  readonly onInsert: (target: Target) => void;
+  readonly onCancel: () => void;
 }
 
-export function InsertBar({ insertion, canInsert }: InsertBarProps): ReactElement {
+export function InsertBar({ state, canInsert, onInsert, onCancel }: InsertBarProps): ReactElement {
   const styles = useStyles();
   const { strings } = useStrings();
-  const { writing, result, start } = insertion;
   const primaryRef = useRef<HTMLButtonElement>(null);
   // The button of an offered place goes with its message; the focus must not go with it.
   const startAt = (target: Target): void => {
     primaryRef.current?.focus();
-    start(target);
+    onInsert(target);
   };
+  const writing = state.kind === 'writing';
   // Focusable though disabled, so that the focus does not fall out of the pane while Excel writes.
   const disabled = writing || !canInsert;
   return (
     <div className={styles.bar}>
-      <div aria-live="polite">{result && <InsertResult result={result} onInsert={startAt} />}</div>
+      <div aria-live="polite">
+        {state.kind === 'ended' && <InsertResult result={state.result} onInsert={startAt} />}
+      </div>
+      {writing && (
+        <WorkProgress
+          label={strings.writing}
+          progress={state.progress}
+          unit="rows"
+          cancelling={state.cancelling}
+          onCancel={onCancel}
+          heir={() => primaryRef.current}
+        />
+      )}
       <div className={styles.buttons}>
         <Button
           ref={primaryRef}
           className={styles.button}
           appearance="primary"
           disabledFocusable={disabled}
-          onClick={() => start({ kind: 'selection' })}
+          onClick={() => onInsert({ kind: 'selection' })}
         >
           {writing ? strings.writing : strings.insertHere}
         </Button>
-        <Button className={styles.button} disabledFocusable={disabled} onClick={() => start({ kind: 'new-sheet' })}>
+        <Button className={styles.button} disabledFocusable={disabled} onClick={() => onInsert({ kind: 'new-sheet' })}>
           {strings.insertSheet}
         </Button>
       </div>

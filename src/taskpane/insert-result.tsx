@@ -3,6 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import type { ReactElement } from 'react';
 import { cellAddress, problemWords, type Inserted, type Refused, type Target } from '../excel';
 import { useStrings } from './strings';
+import { sentences } from './tools/sentences';
 
 const useStyles = makeStyles({
   words: { overflowWrap: 'anywhere' },
@@ -25,15 +26,23 @@ export function InsertResult({ result, onInsert }: InsertResultProps): ReactElem
   const { language, strings } = useStrings();
   if (result.ok) {
     return (
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody className={styles.words}>{strings.inserted(result.address, result.rows)}</MessageBarBody>
+      <MessageBar intent={lacksChart(result) ? 'warning' : 'success'} layout="multiline">
+        <MessageBarBody className={styles.words}>
+          {sentences(
+            [
+              strings.inserted(result.address, result.rows),
+              ...(result.chart === null ? [] : [strings.options.charts[result.chart]]),
+            ],
+            language,
+          )}
+        </MessageBarBody>
       </MessageBar>
     );
   }
   // A new sheet has its own button below; only a free place on this sheet needs one here.
   const places = result.alternatives.filter((target) => target.kind === 'cell');
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent={result.problem.id === 'cancelled' ? 'info' : 'warning'} layout="multiline">
       <MessageBarBody className={styles.words}>
         {problemWords(result.problem, language)}
         {places.length > 0 && (
@@ -48,4 +57,8 @@ export function InsertResult({ result, onInsert }: InsertResultProps): ReactElem
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+function lacksChart({ chart }: Inserted): boolean {
+  return chart !== null && chart !== 'added';
 }

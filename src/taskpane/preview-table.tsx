@@ -1,7 +1,7 @@
 /** The rows as they will stand in the sheet. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
-import { displayText, textWidth, type TablePlan } from '../tables';
+import { displayColor, displayText, textWidth, type TablePlan } from '../tables';
 import { useStrings } from './strings';
 
 /** Rows shown; enough to judge the data by, few enough to come up at once. */
@@ -48,6 +48,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  // As Excel paints a change, in shades that are read on light and dark; the sign says the same without colour.
+  red: { color: tokens.colorPaletteRedForeground1 },
+  green: { color: tokens.colorPaletteGreenForeground1 },
   // Names give way in a table of many columns, so that its first figures are seen at 320 px.
   tight: { maxWidth: '92px' },
 });
@@ -94,9 +97,15 @@ export function PreviewTable({ plan, frameRef }: PreviewTableProps): ReactElemen
           {plan.rows.slice(0, PREVIEW_ROWS).map((row, rowIndex) => (
             <tr key={plan.rowKeys[rowIndex]}>
               {plan.columns.map(({ key, format }, index) => {
-                const text = displayText(row[index] ?? null, format);
+                const cell = row[index] ?? null;
+                const text = displayText(cell, format);
+                const color = displayColor(cell, format);
                 return (
-                  <td key={key} className={mergeClasses(styles.cell, align[index])} title={text}>
+                  <td
+                    key={key}
+                    className={mergeClasses(styles.cell, align[index], color !== null && styles[color])}
+                    title={text}
+                  >
                     {text}
                   </td>
                 );

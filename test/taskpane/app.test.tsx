@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import './browser-globals';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Inserted, Refused, Target } from '../../src/excel';
@@ -9,7 +10,7 @@ import { App } from '../../src/taskpane/app';
 import { languageTag } from '../../src/taskpane/language';
 import type { Host } from '../../src/taskpane/office-host';
 import { FormulaTools } from '../../src/taskpane/tools/formula-tools';
-import type { Insert } from '../../src/taskpane/use-insert';
+import type { Insert } from '../../src/taskpane/insertion';
 import { fullReport, head, report } from '../tables/fixtures/reports';
 
 let root: Root;
@@ -26,7 +27,7 @@ afterEach(() => act(() => root.unmount()));
 const unused = () => Promise.reject(new Error('no tool is used here'));
 const TOOLS = new FormulaTools({ repair: unused, count: unused, freeze: unused }, false);
 
-const INSERTED: Inserted = { ok: true, address: 'Sheet1!B3:E7', rows: 4, tableName: 't' };
+const INSERTED: Inserted = { ok: true, address: 'Sheet1!B3:E7', rows: 4, tableName: 't', chart: null };
 const REFUSED: Refused = {
   ok: false,
   problem: { id: 'area-not-empty', cell: 'C7', content: '合计' },

@@ -1,7 +1,8 @@
 /** The ribbon's actions: every name of the manifests is tied to its work, and `completed` is always called. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { associateTools, localTime, ribbonActions } from '../../src/taskpane/tools/excel-operations';
+import { localTime } from '../../src/taskpane/local-time';
+import { associateTools, ribbonActions } from '../../src/taskpane/tools/excel-operations';
 import { FormulaTools, type FormulaOperations } from '../../src/taskpane/tools/formula-tools';
 
 const COUNT = { ok: true, formulas: 2, arrays: 0, containing: 0, left: [], notes: false } as const;

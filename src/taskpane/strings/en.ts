@@ -1,5 +1,9 @@
 /** Every text of the pane in English. */
 import { builderEn } from './builder-en';
+import { optionsEn } from './options-en';
+import { progressEn } from './progress-en';
+import { refreshEn } from './refresh-en';
+import { tablesEn } from './tables-en';
 import { toolsEn } from './tools-en';
 import type { zh } from './zh';
 
@@ -38,6 +42,10 @@ export const en: typeof zh = {
     'Office cannot be reached (office.js does not answer), so nothing can be written for now. Check the network and retry; the data can still be browsed.',
   retry: 'Retry',
   dataVersion: (reports, version) => `${reports === 1 ? '1 report' : `${reports} reports`} · data ${version}`,
+  progress: progressEn,
+  options: optionsEn,
+  tables: tablesEn,
+  refresh: refreshEn,
   builder: builderEn,
   tools: toolsEn,
   settings: {

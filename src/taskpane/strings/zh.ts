@@ -2,6 +2,10 @@
 import type { DatasetGroup } from '../../tables';
 import type { ScreenId } from '../screen-ids';
 import { builderZh } from './builder-zh';
+import { optionsZh } from './options-zh';
+import { progressZh } from './progress-zh';
+import { refreshZh } from './refresh-zh';
+import { tablesZh } from './tables-zh';
 import { toolsZh } from './tools-zh';
 
 export const zh = {
@@ -38,6 +42,10 @@ export const zh = {
   unreachable: '连接不上 Office（office.js 未响应），暂时不能写入工作表。请检查网络后重试；数据仍可浏览。',
   retry: '重试',
   dataVersion: (reports: number, version: string): string => `${reports} 篇报告 · 数据版本 ${version}`,
+  progress: progressZh,
+  options: optionsZh,
+  tables: tablesZh,
+  refresh: refreshZh,
   builder: builderZh,
   tools: toolsZh,
   settings: {

@@ -3,6 +3,7 @@ import { associateActions, countFreezable, freezeFormulas, repairFormulas, suppo
 import { callCitation } from '../../query/call-citation';
 import type { Session } from '../../query/session';
 import { languageOf } from '../language';
+import { localTime } from '../local-time';
 import type { Host } from '../office-host';
 import { FormulaTools, type FormulaOperations } from './formula-tools';
 
@@ -33,11 +34,4 @@ export function ribbonActions(tools: FormulaTools): Readonly<Record<string, () =
     freezeSheet: () => tools.freezeFromRibbon('sheet'),
     freezeWorkbook: () => tools.freezeFromRibbon('workbook'),
   };
-}
-
-/** `2026-04-07 09:05`, as the clock of the user shows it. */
-export function localTime(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
