@@ -73,15 +73,15 @@ async function readBrought(
   strays: readonly SeenTable[],
 ): Promise<ReadonlyMap<string, TableRecord[]>> {
   if (strays.length === 0 || !hasExcelApi('1.12')) return new Map();
-  const asked = new Map(strays.map(({ sheet, worksheet }) => [sheet, askProperties(worksheet)]));
   try {
+    const asked = new Map(strays.map(({ sheet, worksheet }) => [sheet, askProperties(worksheet)]));
     await context.sync();
+    return new Map([...asked].map(([sheet, records]) => [sheet, records()]));
   } catch (error) {
     // Without them the headers have to tell.
     if (!isNotImplemented(error)) throw error;
     return new Map();
   }
-  return new Map([...asked].map(([sheet, records]) => [sheet, records()]));
 }
 
 function place({ tableId, name, sheet, address, rows, active }: SeenTable) {

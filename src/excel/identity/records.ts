@@ -56,7 +56,7 @@ export async function storeRecord(
     await context.sync();
   } catch (error) {
     if (errorCode(error) === 'UndoNotSupported') throw error;
-    await storeAlone(context, record);
+    await storeWithout(context, stored);
   }
   // What an earlier refresh wrote would be taken for what this one did.
   if (written === null) await dropSettings(context, [WRITTEN + record.tableId]);
@@ -67,6 +67,17 @@ function queueRecord(context: Excel.RequestContext, { record, written }: StoredT
   const { settings } = context.workbook;
   settings.add(RECORD + record.tableId, record);
   if (written !== null) settings.add(WRITTEN + record.tableId, encodeWritten(written));
+}
+
+/** Without the sheet's property, and where that does not go either, without what was written. */
+async function storeWithout(context: Excel.RequestContext, stored: StoredTable): Promise<void> {
+  try {
+    queueRecord(context, stored);
+    await context.sync();
+  } catch (error) {
+    if (errorCode(error) === 'UndoNotSupported') throw error;
+    await storeAlone(context, stored.record);
+  }
 }
 
 async function storeAlone(context: Excel.RequestContext, record: TableRecord): Promise<void> {
