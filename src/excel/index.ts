@@ -20,6 +20,11 @@ export { applyPlan, type Inserted, type InsertOptions, type Refused } from './in
 export { leftWords } from './outcome-words';
 export type { Problem, ProblemId } from './problem';
 export { problemWords } from './problem-words';
+export type { Refreshed, RefreshRefused } from './refresh/refresh-outcome';
+export { refreshTable, type RefreshOptions } from './refresh/refresh-table';
+export { reviewTable, type Review, type ReviewedTable } from './refresh/review-table';
+export type { RefreshUndo } from './refresh/undo-plan';
+export { undoRefresh, type Undone } from './refresh/undo-refresh';
 export { refreshFormulas } from './refresh-formulas';
 export { associateActions, type RibbonActions } from './ribbon';
 export { repairFormulas, type Repaired } from './repair-formulas';

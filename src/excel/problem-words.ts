@@ -39,6 +39,24 @@ function zh(problem: Problem): string {
       return `表格“${problem.table}”已不在工作簿中。请撤消删除，或重新插入。`;
     case 'key-column-missing':
       return `表格缺少“${problem.header}”列，没有它就认不出各行。请撤消删除或改名，或重新插入表格。`;
+    case 'table-unknown':
+      return `这个工作簿没有表格“${problem.table}”的记录，不能刷新。请先在窗格中认领它。`;
+    case 'dataset-gone':
+      return '数据中已没有这个表格的内容。请导入相应的报告后再刷新，或把表格留作静态数据。';
+    case 'changed-meanwhile':
+      return `${problem.cell} 在您查看之后有改动（可能来自他人），没有写入任何内容。请重新查看变化后再刷新。`;
+    case 'no-room-below':
+      return `新行放不下：下方的表格“${problem.what}”（${problem.address}）只有一部分会被推动。请把它移到别处，或让它与上面的表格同宽。`;
+    case 'merged-below':
+      return `新行放不下：下方的合并单元格 ${problem.address} 超出表格的宽度，不能整体下移。请取消合并或移到别处。`;
+    case 'below-stuck':
+      return `新行放不下：Excel 不能把表格下方的单元格下移（${problem.detail}）。请在表格下方留出空行后再刷新。`;
+    case 'sheet-full':
+      return `工作表“${problem.sheet}”的行不够，新行放不下。请把表格移到别的工作表后再刷新。`;
+    case 'filter-stuck':
+      return `Excel 没能取消或恢复表格“${problem.table}”的筛选。请点一下工作表，清除筛选后再刷新。`;
+    case 'not-restored':
+      return `刷新中断（${problem.detail}），且没能完全恢复。可能与之前不同的地方：${problem.cells}。请用 Excel 的“撤消”，或不保存就关闭。`;
     case 'gone':
       return '要写入的工作表或区域已不存在。请重新选择位置。';
     case 'not-supported':
@@ -80,6 +98,24 @@ function en(problem: Problem): string {
       return `The table “${problem.table}” is no longer in the workbook. Undo its deletion, or insert it again.`;
     case 'key-column-missing':
       return `The table lacks the column “${problem.header}”, without which its rows cannot be told apart. Undo its deletion or renaming, or insert the table again.`;
+    case 'table-unknown':
+      return `This workbook has no record of the table “${problem.table}”, so it cannot be refreshed. Adopt it in the pane first.`;
+    case 'dataset-gone':
+      return 'The data no longer has what this table shows. Import its reports and refresh again, or keep the table as it is.';
+    case 'changed-meanwhile':
+      return `${problem.cell} has changed since you looked, perhaps by somebody else; nothing was written. Review the changes again, then refresh.`;
+    case 'no-room-below':
+      return `No room for the new rows: only a part of the table “${problem.what}” (${problem.address}) below would move. Move it elsewhere, or make it as wide as the table above.`;
+    case 'merged-below':
+      return `No room for the new rows: the merged cells ${problem.address} below reach beyond the table and cannot move down whole. Unmerge them or move them elsewhere.`;
+    case 'below-stuck':
+      return `No room for the new rows: Excel cannot move down the cells below the table (${problem.detail}). Leave empty rows under the table, then refresh again.`;
+    case 'sheet-full':
+      return `The sheet “${problem.sheet}” has no rows left for the new ones. Move the table to another sheet, then refresh again.`;
+    case 'filter-stuck':
+      return `Excel could not lift or put back the filter of the table “${problem.table}”. Click into the sheet, clear the filter and refresh again.`;
+    case 'not-restored':
+      return `The refresh broke off (${problem.detail}) and could not be taken back in full. Places that may differ from before: ${problem.cells}. Use Excel’s undo, or close without saving.`;
     case 'gone':
       return 'The sheet or range to write to no longer exists. Choose the place again.';
     case 'not-supported':

@@ -20,6 +20,23 @@ export type Problem =
   | { readonly id: 'table-gone'; readonly table: string }
   /** A column that names rows is not in the table: its header as we write it. */
   | { readonly id: 'key-column-missing'; readonly header: string }
+  /** Nothing is recorded of the table in this workbook. */
+  | { readonly id: 'table-unknown'; readonly table: string }
+  /** The data has no longer what the table shows. */
+  | { readonly id: 'dataset-gone' }
+  /** A cell that is to be written over is not what it was when the user looked: `Sheet1!B7`. */
+  | { readonly id: 'changed-meanwhile'; readonly cell: string }
+  /** Rows are to come, and another table stands under this one that would be torn: its name and place. */
+  | { readonly id: 'no-room-below'; readonly what: string; readonly address: string }
+  /** The same for merged cells. */
+  | { readonly id: 'merged-below'; readonly address: string }
+  /** The same for what Excel will not move for a reason of its own. */
+  | { readonly id: 'below-stuck'; readonly detail: string }
+  | { readonly id: 'sheet-full'; readonly sheet: string }
+  /** The table's filter cannot be lifted, or not put back. */
+  | { readonly id: 'filter-stuck'; readonly table: string }
+  /** A failure that could not be made good: the places that may differ from before, and what failed. */
+  | { readonly id: 'not-restored'; readonly cells: string; readonly detail: string }
   | { readonly id: 'gone' }
   | { readonly id: 'not-supported'; readonly detail: string }
   | { readonly id: 'unknown'; readonly detail: string };
