@@ -204,6 +204,11 @@ export interface HostWorkbook {
 
    */
   calculated?(): Promise<void>;
+  /**
+   * From now until the function it gives is called nothing is calculated but what `calculated` or `recalculated` is waited for.
+   * Where it is missing the workbook may calculate whenever the page has a turn.
+   */
+  holdCalculation?(): () => void;
   recalculate(areas: readonly Area[] | 'all'): void;
   /** Functions call `invoke`; a rejected promise is a CellError in the cell. */
   registerFunctions(specs: readonly FunctionSpec[], invoke: (call: FunctionCall) => Promise<FunctionResult>): void;

@@ -39,6 +39,7 @@ export class CalculationController {
   private onlyAnswers = true;
   private spillPassDue = false;
   private firstPass = true;
+  private holds = 0;
 
   constructor(
     private readonly commands: ICommandService,
@@ -93,6 +94,19 @@ export class CalculationController {
     });
   }
 
+  /** Keeps changes from being calculated on their own until the given function is called; who waits is still served. */
+  hold(): () => void {
+    this.holds += 1;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    let held = true;
+    return () => {
+      if (held) this.holds -= 1;
+      held = false;
+      if (!this.isClean()) this.schedule();
+    };
+  }
+
   private onCommand(command: ICommandInfo, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
@@ -111,7 +125,7 @@ export class CalculationController {
   }
 
   private schedule(): void {
-    if (this.running || this.timer !== undefined) return;
+    if (this.running || this.holds > 0 || this.timer !== undefined) return;
     this.timer = setTimeout(() => this.start(), GATHER_MS);
   }
 
@@ -146,7 +160,7 @@ export class CalculationController {
       // A spill that reads another spill is calculated from the old cells (engine.md, gotcha 6): once more with all spills dirty.
       if (this.firstPass && this.spillRanges().dirtyRanges.length > 0) this.spillPassDue = true;
       for (const listener of this.afterListeners) listener();
-      this.start();
+      if (this.holds === 0 || this.waiting.length > 0) this.start();
     }, 0);
   }
 

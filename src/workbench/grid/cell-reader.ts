@@ -33,14 +33,15 @@ export class CellReader {
 
   /** Every cell of the area. Whole columns of a million rows are the caller's to cut to the used range. */
   read(area: Area): CellRead[][] {
-    const sheet = this.context.sheet(area.sheet);
-    const matrix = sheet.getCellMatrix();
+    const matrix = this.context.sheet(area.sheet).getCellMatrix();
     const spills = this.spillsOf(area);
-    return Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (_, c) => {
-        const row = area.row + r;
+    const formatOf = this.formatReader();
+    return Array.from({ length: area.rows }, (_, r) => {
+      const row = area.row + r;
+      const cells = matrix.getRow(row);
+      return Array.from({ length: area.columns }, (__, c): CellRead => {
         const column = area.column + c;
-        const cell = matrix.getValue(row, column);
+        const cell = cells?.[column];
         const spillRange = spills.ranges.find(
           (range) =>
             row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn,
@@ -49,7 +50,7 @@ export class CellReader {
         const source = own || !spillRange ? cell : spills.values?.[row]?.[column];
         const formula = this.formula(cell, area.sheet, row, column);
         const computed = formula !== '' || (!own && spillRange !== undefined);
-        const ownFormat = this.numberFormat(sheet.getCellStyle(row, column)?.n?.pattern);
+        const ownFormat = formatOf(cell);
         const given = computed && ownFormat === 'General' ? this.notes.format(area.sheet, row, column) : undefined;
         const numberFormat = given ?? ownFormat;
         const plain = this.value(source);
@@ -59,13 +60,30 @@ export class CellReader {
         return {
           value,
           formula,
-          text: displayText(value, numberFormat),
+          // Made when it is asked for: most who read want values, and a format takes longer to apply than a cell to read.
+          get text() {
+            return displayText(value, numberFormat);
+          },
           numberFormat,
           ...(card === undefined ? {} : { card }),
           ...(spillRange ? { spillParent: { row: spillRange.startRow, column: spillRange.startColumn } } : {}),
         };
-      }),
-    );
+      });
+    });
+  }
+
+  /** Number formats of cells; cells share few styles, so each style is looked up once. */
+  private formatReader(): (cell: Nullable<ICellData>) => string {
+    const styles = this.context.workbook().getStyles();
+    const known = new Map<string, string>();
+    return (cell) => {
+      const style = cell?.s;
+      if (!style) return 'General';
+      if (typeof style !== 'string') return this.numberFormat(style.n?.pattern);
+      let format = known.get(style);
+      if (format === undefined) known.set(style, (format = this.numberFormat(styles.get(style)?.n?.pattern)));
+      return format;
+    };
   }
 
   /** Ranges of dynamic arrays on a sheet, each from its parent cell. */

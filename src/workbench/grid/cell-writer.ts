@@ -1,13 +1,13 @@
 /** Writes cells: what was typed is parsed as Excel parses typing, a plain value is stored as it is. */
-import { CellValueType, numfmt, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
+import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area, CellFormat, CellValue, CellWrite } from '../host-workbook';
 import { toStyle } from './cell-format';
 import { isErrorLiteral } from './error-literals';
-import { API_TRIGGER, WORKBOOK_ID, type GridContext } from './grid-context';
+import { API_TRIGGER, SHEET_ROWS, WORKBOOK_ID, type GridContext } from './grid-context';
+import { parseNumberText } from './number-text';
 import { readTyped } from './typed-input';
-
-type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+import { undoOf, type CellMatrix } from './undo-cells';
 
 /** What a new content takes with it: formula, shared formula, rich text, custom data. */
 const BARE = { f: null, si: null, p: null, custom: null } as const;
@@ -20,57 +20,59 @@ export class CellWriter {
   ) {}
 
   write(area: Area, cells: readonly (readonly CellWrite[])[]): void {
-    const matrix: CellMatrix = {};
-    const sheet = this.context.sheet(area.sheet);
-    let any = false;
+    const now = this.context.sheet(area.sheet).getCellMatrix();
+    const styles = this.context.workbook().getStyles();
+    const changing: CellMatrix = {};
     cells.forEach((line, r) => {
-      const row: Record<number, Nullable<ICellData>> = {};
+      const row = area.row + r;
+      const standing = now.getRow(row);
       line.forEach((cell, c) => {
         if (cell === undefined) return;
-        any = true;
-        const [rowIndex, columnIndex] = [area.row + r, area.column + c];
-        const format = sheet.getCellStyle(rowIndex, columnIndex)?.n?.pattern ?? 'General';
-        row[columnIndex] =
-          'value' in cell ? literal(cell.value) : this.typed(cell.typed, format, area.sheet, rowIndex, columnIndex);
+        const column = area.column + c;
+        const old = standing?.[column];
+        const format = (): string => styles.getStyleByCell(old)?.n?.pattern ?? 'General';
+        const data = 'value' in cell ? content(cell.value) : this.typed(cell.typed, format, area.sheet, row, column);
+        (changing[row] ??= {})[column] = old ? { ...BARE, ...data } : data;
       });
-      matrix[area.row + r] = row;
     });
-    if (any) this.set(area.sheet, matrix);
+    this.set(area.sheet, changing);
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
-    this.set(
-      area.sheet,
-      this.fill(area, (r, c) => {
-        const format = formats[r]?.[c];
-        if (format === undefined || format === null) return undefined;
-        return { s: { n: format === 'General' || format === '' ? null : { pattern: format } } };
-      }),
-      SetStyleCommand.id,
-    );
+    const patches = new Map<string, ICellData>();
+    this.restyle(area, (r, c, old) => {
+      const format = formats[r]?.[c];
+      if (format === undefined || format === null) return undefined;
+      const pattern = format === 'General' ? '' : format;
+      // Most cells of a new table are General already, and a cell that holds nothing need not be made for that.
+      if ((old?.n?.pattern ?? '') === pattern) return undefined;
+      let patch = patches.get(pattern);
+      if (!patch) patches.set(pattern, (patch = { s: { n: pattern === '' ? null : { pattern } } }));
+      return patch;
+    });
   }
 
   setFormat(area: Area, format: CellFormat): void {
-    const style = toStyle(format);
-    this.set(
-      area.sheet,
-      this.fill(area, () => ({ s: style })),
-      SetStyleCommand.id,
-    );
+    const patch = { s: toStyle(format) };
+    this.restyle(area, () => patch);
   }
 
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void {
     const matrix = this.context.sheet(area.sheet).getCellMatrix();
-    const cells: CellMatrix = {};
+    const patch = what === 'contents' ? { ...BARE, v: null, t: null } : what === 'formats' ? { s: null } : null;
+    const changing: CellMatrix = {};
     // Only cells that exist: clearing whole columns must not create a million empty ones.
-    matrix.forValue((row, column, cell) => {
-      if (!cell || row < area.row || row >= area.row + area.rows) return;
-      if (column < area.column || column >= area.column + area.columns) return;
-      const patch = what === 'contents' ? literal(null) : what === 'formats' ? { s: null } : null;
-      (cells[row] ??= {})[column] = patch;
-    });
-    if (Object.keys(cells).length > 0)
-      this.set(area.sheet, cells, what === 'formats' ? SetStyleCommand.id : API_TRIGGER);
+    const clearRow = (row: number): void => {
+      const cells = matrix.getRow(row);
+      for (const key in cells) {
+        const column = Number(key);
+        if (column < area.column || column >= area.column + area.columns) continue;
+        (changing[row] ??= {})[column] = patch;
+      }
+    };
+    if (area.rows === SHEET_ROWS) matrix.forEach(clearRow);
+    else for (let row = area.row; row < area.row + area.rows; row += 1) clearRow(row);
+    this.set(area.sheet, changing, what === 'formats' ? SetStyleCommand.id : API_TRIGGER);
   }
 
   /** Changes formulas where they stand, on every sheet; no part of the user's undo. */
@@ -90,62 +92,68 @@ export class CellWriter {
 
   private typed(
     input: string | number | boolean,
-    format: string,
+    formatOf: () => string,
     sheet: string,
     row: number,
     column: number,
-  ): Nullable<ICellData> {
-    if (typeof input !== 'string') return literal(input);
+  ): ICellData {
+    if (typeof input !== 'string') return content(input);
+    const format = formatOf();
     const typed = readTyped(input, format);
     switch (typed.kind) {
       case 'empty':
-        return literal(null);
+        return content(null);
       case 'formula':
-        return { ...BARE, v: null, t: null, f: this.rewriteFormula(typed.formula, sheet, row, column) };
+        return { v: null, t: null, f: this.rewriteFormula(typed.formula, sheet, row, column) };
       case 'number': {
         const style = typed.format !== undefined && format === 'General' ? { s: { n: { pattern: typed.format } } } : {};
-        return { ...BARE, v: typed.value, t: CellValueType.NUMBER, ...style };
+        return { v: typed.value, t: CellValueType.NUMBER, ...style };
       }
       case 'text':
-        return typed.quoted ? { ...BARE, v: typed.value, t: CellValueType.FORCE_STRING } : literal(typed.value);
+        return typed.quoted ? { v: typed.value, t: CellValueType.FORCE_STRING } : content(typed.value);
       case 'boolean':
-        return literal(typed.value);
+        return content(typed.value);
       case 'error':
-        return { ...BARE, v: typed.error, t: CellValueType.STRING };
+        return { v: typed.error, t: CellValueType.STRING };
     }
   }
 
-  private fill(area: Area, cell: (r: number, c: number) => ICellData | undefined): CellMatrix {
-    const matrix: CellMatrix = {};
-    for (let r = 0; r < area.rows; r += 1) {
-      const row: Record<number, Nullable<ICellData>> = {};
-      for (let c = 0; c < area.columns; c += 1) {
-        const data = cell(r, c);
-        if (data) row[area.column + c] = data;
+  /** Changes styles only; `patch` is asked for each cell with the style it has now, undefined leaves it alone. */
+  private restyle(area: Area, patch: (r: number, c: number, now: Nullable<IStyleData>) => ICellData | undefined): void {
+    const now = this.context.sheet(area.sheet).getCellMatrix();
+    const styles = this.context.workbook().getStyles();
+    const changing: CellMatrix = {};
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const standing = now.getRow(row);
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const data = patch(row - area.row, column - area.column, styles.getStyleByCell(standing?.[column]));
+        if (data) (changing[row] ??= {})[column] = data;
       }
-      matrix[area.row + r] = row;
     }
-    return matrix;
+    this.set(area.sheet, changing, SetStyleCommand.id);
   }
 
   /** Changes of format alone carry the style command's name: to Univer anything else without a formula removes the formula. */
   private set(sheet: string, cellValue: CellMatrix, trigger = API_TRIGGER): void {
+    if (isEmpty(cellValue)) return;
     const params = { unitId: WORKBOOK_ID, subUnitId: sheet, cellValue, trigger };
-    const undo = SetRangeValuesUndoMutationFactory(this.context.injector, params);
-    this.context.apply(
-      [{ id: SetRangeValuesMutation.id, params }],
-      [{ id: SetRangeValuesMutation.id, params: { ...undo, trigger } }],
-    );
+    const undo = { ...params, cellValue: undoOf(this.context.workbook(), sheet, cellValue) };
+    this.context.apply([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
   }
 }
 
-/** The cell that holds exactly this value, whatever a text looks like. */
-export function literal(value: CellValue): ICellData {
-  if (value === null) return { ...BARE, v: null, t: null };
-  if (typeof value === 'object') return { ...BARE, v: value.error, t: CellValueType.STRING };
-  if (typeof value === 'boolean') return { ...BARE, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === 'number') return { ...BARE, v: value, t: CellValueType.NUMBER };
+function isEmpty(cells: CellMatrix): boolean {
+  for (const _row in cells) return false;
+  return true;
+}
+
+/** What makes a cell hold exactly this value, whatever a text looks like. */
+function content(value: CellValue): ICellData {
+  if (value === null) return { v: null, t: null };
+  if (typeof value === 'object') return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   // Text that typing would read as something else is marked, so that it survives being opened in the editor.
-  const looksOtherwise = isErrorLiteral(value) || numfmt.parseValue(value) !== null || /^(true|false)$/i.test(value);
-  return { ...BARE, v: value, t: looksOtherwise ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  const looksOtherwise = isErrorLiteral(value) || parseNumberText(value) !== null || /^(true|false)$/i.test(value);
+  return { v: value, t: looksOtherwise ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }

@@ -31,7 +31,8 @@ export function teachEngineErrors(): void {
 }
 
 export function isErrorLiteral(text: string): boolean {
-  return LITERALS.has(text) || text in UNIVER_NAMES;
+  // Asked of every text; the sign first also keeps words like "constructor", which every object has, from being found in the names.
+  return text.startsWith('#') && (LITERALS.has(text) || text in UNIVER_NAMES);
 }
 
 /** Excel's literal for one of the engine's. */

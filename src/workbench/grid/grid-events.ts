@@ -1,9 +1,16 @@
 /** Turns what happens in Univer into the host's events. */
-import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import {
+  ObjectMatrix,
+  type ICellData,
+  type ICommandInfo,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
 } from '@univerjs/sheets';
@@ -45,6 +52,7 @@ function toEvent(command: ICommandInfo, calculated: boolean): HostEvent | undefi
   const table = params.tableId ?? '';
   switch (command.id) {
     case SetRangeValuesMutation.id: {
+      if (params.trigger === SetStyleCommand.id) return undefined;
       const area = changedArea(sheet, params.cellValue ?? {});
       if (!area) return undefined;
       return {
@@ -75,17 +83,13 @@ function toEvent(command: ICommandInfo, calculated: boolean): HostEvent | undefi
 /** The box around cells whose content changed; undefined where only formats did. */
 function changedArea(sheet: string, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [rowKey, columns] of Object.entries(cells)) {
-    const row = Number(rowKey);
-    for (const [columnKey, cell] of Object.entries(columns as Record<string, Nullable<ICellData>>)) {
-      if (cell && cell.v === undefined && cell.f === undefined && cell.p === undefined) continue;
-      const column = Number(columnKey);
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
-  }
+  new ObjectMatrix(cells).forValue((row, column, cell) => {
+    if (cell && cell.v === undefined && cell.f === undefined && cell.p === undefined) return;
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  });
   if (bottom < 0) return undefined;
   return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -277,6 +277,9 @@ class GridWorkbook implements Grid {
   calculated(): Promise<void> {
     return this.calculation.settled();
   }
+  holdCalculation(): () => void {
+    return this.calculation.hold();
+  }
   recalculate(areas: readonly Area[] | 'all'): void {
     this.functions.recalculate(areas);
   }

@@ -24,6 +24,7 @@ import { blankWorkbook } from './blank-workbook';
 import { CalculationController } from './calculation';
 import { LiveDependencyManager } from './dependency-manager';
 import { teachEngineErrors } from './error-literals';
+import { IndexedFormulaData } from './formula-data';
 import { GridContext } from './grid-context';
 import { layOutRowsQuickly } from './row-layout';
 import { tableThemes } from './table-styles';
@@ -37,11 +38,13 @@ export interface StartOptions {
   readonly screen?: (univer: Univer) => void;
 }
 
-/** The engine with our dependency index (see `dependency-manager.ts`). */
+/** The engine with our dependency index (see `dependency-manager.ts`) and our list of formulas (`formula-data.ts`). */
 class FormulaEnginePlugin extends UniverFormulaEnginePlugin {
   override onStarting(): void {
     super.onStarting();
     this._injector.replace([IDependencyManagerService, { useClass: LiveDependencyManager }]);
+    const formulas = (injector: Injector) => new IndexedFormulaData(injector);
+    this._injector.replace([FormulaDataModel, { useFactory: formulas, deps: [Injector] }]);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads what a person types into a cell as Excel does: formula, number, percent, date, TRUE, error literal, or text. */
-import { numfmt } from '@univerjs/core';
 import { isErrorLiteral } from './error-literals';
+import { parseNumberText } from './number-text';
 
 export type TypedInput =
   | { readonly kind: 'empty' }
@@ -45,7 +45,7 @@ function readChineseDate(text: string): TypedInput | undefined {
 }
 
 function readNumber(text: string): TypedInput | undefined {
-  const parsed = numfmt.parseValue(text);
+  const parsed = parseNumberText(text);
   if (!parsed || typeof parsed.v !== 'number' || !Number.isFinite(parsed.v)) return undefined;
   const format = parsed.z && parsed.z !== 'General' ? { format: parsed.z } : {};
   return { kind: 'number', value: parsed.v, ...format };

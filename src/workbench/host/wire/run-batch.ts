@@ -1,20 +1,32 @@
-/** Runs one batch: the actions in order, to the first error, as Excel does. */
+/** Runs one batch: the actions in order, to the first error, as Excel does; the page is not kept from drawing meanwhile. */
 import { HostError, notImplemented } from '../host-error';
 import { recordOf } from '../model/records';
 import type { HostContext, HostObject } from './class-record';
 import { located, memberName, ObjectPaths } from './object-paths';
+import { Pace } from './pace';
 import { answerQuery, identify } from './query';
 import { ActionType, NULL_RESULT, type Action, type ActionResult, type RequestBody, type ResponseBody } from './wire';
 
 /**
- * Answers a request. Values read are those after calculation: before a query that follows a change the engine is waited for.
- * `_ReferenceId`s given by `_KeepReference` live until the client removes them.
+ * Answers a request. Values read are those after calculation: before a query that follows a change the engine is waited for, and
+ * only then, and at the end, does it calculate. `_ReferenceId`s given by `_KeepReference` live until the client removes them.
+ * @param pace when a batch of thousands of actions lets the page have a turn; the caller keeps other batches out meanwhile
  */
-export async function runBatch(body: RequestBody, host: HostContext): Promise<ResponseBody> {
+export async function runBatch(body: RequestBody, host: HostContext, pace = new Pace()): Promise<ResponseBody> {
+  const resume = host.workbook.holdCalculation?.();
+  try {
+    return await runActions(body, host, pace);
+  } finally {
+    resume?.();
+  }
+}
+
+async function runActions(body: RequestBody, host: HostContext, pace: Pace): Promise<ResponseBody> {
   const batch = new Batch(body, host);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
+    if (pace.isRestDue()) await pace.rest();
     try {
       if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
       if (batch.changed && action.ActionType === ActionType.Query) await batch.calculated();
