@@ -1,36 +1,45 @@
-/** `npm run export -- OUT.xlsx [REPORT…]`: every dataset as a real Excel table, and a sheet of our functions with their values. */
-import { writeFileSync } from 'node:fs';
+/** `npm run export`: every dataset as a real Excel table with a sheet of our functions, or as a folder of CSV files. */
 import { createSession, session as bundled } from '../query/session';
 import { createStore } from '../query/store';
+import { readArguments } from './export/arguments';
+import { buildCsv } from './export/build-csv';
 import { buildWorkbook } from './export/build-workbook';
-import { cannotWrite, exported, EXPORT_USAGE, notXlsx, say } from './messages';
+import { Unwritable, writeFolder, writeWorkbook } from './export/write-files';
+import { cannotWrite, exported, exportedCsv, EXPORT_USAGE, say } from './messages';
 import { readFiles } from './read-files';
 
 const CANNOT = 2;
 
 async function main(args: readonly string[]): Promise<number> {
-  const language = args.includes('--en') ? 'en' : 'zh';
-  const [out, ...files] = args.filter((arg) => arg !== '--en');
-  if (out === undefined || args.some((arg) => arg.startsWith('-') && arg !== '--en')) {
+  const asked = readArguments(args);
+  if (asked.kind === 'help') {
     say(EXPORT_USAGE);
-    return out === '--help' || out === '-h' ? 0 : CANNOT;
+    return 0;
   }
-  if (!out.toLowerCase().endsWith('.xlsx')) {
-    say(notXlsx(out));
+  if (asked.kind === 'refused') {
+    for (const words of asked.words) say(words);
     return CANNOT;
   }
-  const { read, problems, notes } = readFiles(files);
+  const { out, language } = asked;
+  const { read, problems, notes } = readFiles(asked.reports);
   for (const words of [...notes, ...problems]) say(words);
   const store = createStore([...bundled.store.reports, ...read.map(({ report }) => report)]);
-  const session = createSession(store, { language: language === 'zh' ? 'zh-CN' : 'en-US', formats: true });
-  const { bytes, tables, formulas } = await buildWorkbook(session, language);
   try {
-    writeFileSync(out, bytes);
+    if (asked.kind === 'csv') {
+      const files = buildCsv(store, language);
+      writeFolder(out, files);
+      say(exportedCsv(out, files.length));
+    } else {
+      const session = createSession(store, { language: language === 'zh' ? 'zh-CN' : 'en-US', formats: true });
+      const { bytes, tables, formulas } = await buildWorkbook(session, language);
+      writeWorkbook(out, bytes);
+      say(exported(out, tables, formulas));
+    }
   } catch (error) {
-    say(cannotWrite(out, (error as NodeJS.ErrnoException).code ?? String(error)));
+    if (!(error instanceof Unwritable)) throw error;
+    say(cannotWrite(error.path, error.code));
     return CANNOT;
   }
-  say(exported(out, tables, formulas));
   return problems.length === 0 ? 0 : CANNOT;
 }
 

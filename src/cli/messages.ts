@@ -58,17 +58,46 @@ export function undated(path: string, estimate: string | null): Words {
 
 export const EXPORT_USAGE: Words = {
   zh: `用法：npm run export -- 输出.xlsx [研报…] [--en]
-  把所有数据写成带 Excel 表格的工作簿，另有评级口径与函数两张表。给出研报文本时一并读入。
-  --en  表头与说明用英文`,
+      npm run export -- 文件夹 --csv [研报…] [--en]
+  把所有数据写成带 Excel 表格的工作簿，另有评级口径与函数；或写成文件夹中的 CSV（每个数据集一个文件，另有目录）。给出研报文本时一并读入。
+  --csv 逗号分隔、UTF-8（带 BOM）；数字、百分比（小数）与日期为原值。可能被当作公式的文本前加一个半角撇号（'）
+  --en  表头与说明用英文
+  退出码：0 写好；2 没有写，或有研报无法读取（其余照常写出）`,
   en: `Usage: npm run export -- OUT.xlsx [REPORT…] [--en]
-  Writes every dataset as an Excel table into a workbook, with a sheet of rating scales and one of functions. Reports given are read as well.
-  --en  headers and notes in English`,
+       npm run export -- FOLDER --csv [REPORT…] [--en]
+  Writes every dataset as an Excel table into a workbook, with sheets of rating scales and of functions; or as CSV files into a
+  folder, one per dataset and a list of contents. Reports given are read as well.
+  --csv commas, UTF-8 with a byte order mark; numbers, percent (as fractions) and days in full. A text that might be taken for a
+        formula has an apostrophe before it
+  --en  headers and notes in English
+  Exit code: 0 written; 2 nothing written, or a report could not be read (the rest is still written)`,
 };
+
+export function unknownExportOption(option: string): Words {
+  return {
+    zh: `不认识的选项 ${option}；可用 --csv、--en、--help。`,
+    en: `Unknown option ${option}; allowed are --csv, --en and --help.`,
+  };
+}
 
 export function notXlsx(path: string): Words {
   return {
-    zh: `${path}：输出文件名须以 .xlsx 结尾，例如 研表.xlsx。`,
-    en: `${path}: the file to write must end in .xlsx, for example yanbiao.xlsx.`,
+    zh: `${path}：输出文件名须以 .xlsx 结尾，例如 研表.xlsx。要 CSV 请给一个文件夹并加 --csv。`,
+    en: `${path}: the file to write must end in .xlsx, for example yanbiao.xlsx. For CSV name a folder and add --csv.`,
+  };
+}
+
+export function notAFolder(path: string): Words {
+  return {
+    zh: `${path}：--csv 要写进文件夹，而这里已有同名文件。请换一个名字。`,
+    en: `${path}: --csv writes into a folder, and there is a file of this name. Choose another name.`,
+  };
+}
+
+export function isAFolder(path: string): Words {
+  return {
+    zh: `${path}：这是文件夹，工作簿写不进去。请给一个以 .xlsx 结尾的文件名。`,
+    en: `${path}: this is a folder; a workbook needs a file name ending in .xlsx.`,
   };
 }
 
@@ -83,5 +112,12 @@ export function exported(path: string, tables: number, formulas: number): Words 
   return {
     zh: `已写出 ${path}：${tables} 张表格，${formulas} 个公式。`,
     en: `Wrote ${path}: ${tables} tables, ${formulas} formulas.`,
+  };
+}
+
+export function exportedCsv(path: string, files: number): Words {
+  return {
+    zh: `已写出 ${path}：${files} 个 CSV 文件，含目录。`,
+    en: `Wrote ${path}: ${files} CSV files, the list of contents among them.`,
   };
 }

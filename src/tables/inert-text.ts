@@ -17,15 +17,18 @@ const STARTS = String.raw`[=+\-@'|⁺⁼₊₌⩵⩶﬩﹢﹣﹦﹫＇＋－＝�
 
 const DANGEROUS = new RegExp(String.raw`^[${UNSEEN}]*${STARTS}|^[\t\r\n]`, 'u');
 
-/** Control characters that XML, and so an .xlsx file, cannot hold. */
+/** Control characters: XML, and so an .xlsx file, cannot hold most of them, and no program shows one. */
 // eslint-disable-next-line no-control-regex -- these very characters are the point
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+
+/** Unicode's line ends besides LF. */
+const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
 
 /** Half of a character outside the basic plane: no encoding can write it. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Most texts need no cleaning; one look tells. */
-const TO_CLEAN = new RegExp(String.raw`${UNWRITABLE.source}|\r|\p{Surrogate}`, 'u');
+const TO_CLEAN = new RegExp(String.raw`${UNWRITABLE.source}|${LINE_END.source}|\p{Surrogate}`, 'u');
 
 export interface CellText {
   /** What to hand to the sheet's typing interface. */
@@ -40,13 +43,13 @@ export function isDangerous(text: string): boolean {
 }
 
 /**
- * The text as a cell can hold it, the only way in which what is shown may differ from what a report says: characters no file
- * can hold are dropped, half characters become U+FFFD, every line break is the cell's own (LF), and what is longer than a cell
- * ends in an ellipsis.
+ * The text as a cell can hold it, the only way in which what is shown may differ from what a report says: control characters are
+ * dropped, half characters become U+FFFD, every line break is the cell's own (LF), and what is longer than a cell ends in an
+ * ellipsis.
  */
 export function cleanText(text: string): string {
   const writable = TO_CLEAN.test(text)
-    ? text.replace(UNWRITABLE, '').replace(/\r\n?/g, '\n').replace(LONE_SURROGATE, '\ufffd')
+    ? text.replace(UNWRITABLE, '').replace(LINE_END, '\n').replace(LONE_SURROGATE, '\ufffd')
     : text;
   return clip(writable);
 }

@@ -1,10 +1,13 @@
-/** The whole workbook: a list of contents, a sheet per dataset, and the functions. */
+/** The whole workbook: a list of contents, the functions, and a sheet per dataset. */
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Session } from '../../query/session';
-import { datasets, dataVersion, freeTableName, planTable, sheetName, type TablePlan } from '../../tables';
+import { freeTableName, sheetName } from '../../tables';
 import { addContents, type ContentsRow } from './contents-sheet';
-import { addFunctions } from './functions-sheet';
+import { exampleFormulas } from './example-formulas';
+import { finishPackage } from './finish-package';
+import { addFunctions, type Held } from './functions-sheet';
 import { addPlan } from './plan-sheet';
+import { allPlans } from './plans';
 import { WORDS, type ExportLanguage } from './words';
 
 export interface BuiltWorkbook {
@@ -15,10 +18,9 @@ export interface BuiltWorkbook {
 
 /** Every dataset of the session's store; sheets and tables are named as the add-in names them. */
 export async function buildWorkbook(session: Session, language: ExportLanguage): Promise<BuiltWorkbook> {
-  const { store } = session;
-  const version = dataVersion(store.reports);
-  const plans = datasets(store).map((dataset) => planTable(dataset, { language, dataVersion: version }));
+  const { plans, version } = allPlans(session.store, language);
   const file = new Workbook();
+  file.creator = 'Yanbiao';
   const sheets: string[] = [];
   const tables: string[] = [];
   const named = (wanted: string): string => {
@@ -27,19 +29,18 @@ export async function buildWorkbook(session: Session, language: ExportLanguage):
     return name;
   };
   const contents = file.addWorksheet(named(WORDS[language].contents));
-  const functions = file.addWorksheet(named(WORDS[language].functions));
+  const examples = exampleFormulas(session, language);
+  for (const held of ['formulas', 'values'] satisfies Held[]) {
+    addFunctions(file.addWorksheet(named(WORDS[language][held].title)), examples, held, language);
+  }
   const rows = plans.map((plan): ContentsRow => {
     const sheet = named(plan.sheet);
     const table = freeTableName(plan.tableName, tables);
     tables.push(table);
     addPlan(file.addWorksheet(sheet), plan, table);
-    return contentsRow(plan, sheet, table);
+    return { title: plan.title, sheet, table, rows: plan.rows.length, source: plan.sourceLine };
   });
   addContents(contents, rows, version, language);
-  const formulas = addFunctions(functions, session, language);
-  return { bytes: await file.xlsx.writeBuffer(), tables: plans.length, formulas };
-}
-
-function contentsRow(plan: TablePlan, sheet: string, table: string): ContentsRow {
-  return { title: plan.title, sheet, table, rows: plan.rows.length, source: plan.sourceLine };
+  const bytes = await finishPackage(await file.xlsx.writeBuffer());
+  return { bytes, tables: plans.length, formulas: examples.length };
 }

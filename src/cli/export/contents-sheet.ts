@@ -1,7 +1,8 @@
 /** The list of contents: each table with a link to its sheet. */
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { addTable } from './add-table';
 import { writeText } from './inert-cell';
-import { CAPTION_FONT, TABLE_THEME } from './style';
+import { CAPTION_FONT, LINK_FONT } from './style';
 import { WORDS, type ExportLanguage } from './words';
 
 export interface ContentsRow {
@@ -25,19 +26,14 @@ export function addContents(
   const title = sheet.getCell(1, 1);
   writeText(title, words.version(version));
   title.font = CAPTION_FONT;
-  sheet.addTable({
-    name: 'YB_Contents',
-    ref: `A${FIRST}`,
-    headerRow: true,
-    totalsRow: false,
-    style: { theme: TABLE_THEME, showRowStripes: true },
-    columns: words.contentsHeaders.map((name) => ({ name, filterButton: true })),
-    rows: rows.map(() => words.contentsHeaders.map(() => null)),
-  });
+  addTable(sheet, 'YB_Contents', FIRST, words.contentsHeaders, rows.length);
   rows.forEach((row, r) => {
     const at = FIRST + 1 + r;
     writeText(sheet.getCell(at, 1), row.title);
-    sheet.getCell(at, 2).value = { text: row.sheet, hyperlink: `#'${row.sheet.replaceAll("'", "''")}'!A1` };
+    const link = sheet.getCell(at, 2);
+    writeText(link, row.sheet);
+    link.value = { text: row.sheet, hyperlink: `#'${row.sheet.replaceAll("'", "''")}'!A1` };
+    link.font = LINK_FONT;
     writeText(sheet.getCell(at, 3), row.table);
     sheet.getCell(at, 4).value = row.rows;
     writeText(sheet.getCell(at, 5), row.source);

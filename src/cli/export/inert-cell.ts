@@ -1,6 +1,6 @@
 /** Text into a cell of a file so that it stays text, whatever it starts with. */
 import type { Cell } from '@cj-tech-master/excelts';
-import { inertText, isDangerous } from '../../tables';
+import { cleanText, inertText, isDangerous } from '../../tables/inert-text';
 
 /**
  * Writes `text`. In a file a cell's type is text, so nothing is run on opening; the text format keeps it text when a person
@@ -8,8 +8,6 @@ import { inertText, isDangerous } from '../../tables';
  * text that is harmless goes without the format, which old versions of Excel show as ####.
  */
 export function writeText(cell: Cell, text: string): void {
-  const { typed, format } = inertText(text);
-  const marked = format === 'General';
-  cell.value = marked ? typed.slice(1) : typed;
-  if (!marked || isDangerous(text)) cell.numFmt = '@';
+  cell.value = cleanText(text);
+  if (inertText(text).format === '@' || isDangerous(text)) cell.numFmt = '@';
 }

@@ -1,8 +1,9 @@
 /** One table plan as a worksheet: title, a real Excel table, the 资料来源 line. */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { PlanColumn, TablePlan } from '../../tables';
+import { addTable } from './add-table';
 import { writeText } from './inert-cell';
-import { CAPTION_FONT, SOURCE_FONT, TABLE_THEME } from './style';
+import { CAPTION_FONT, SOURCE_FONT } from './style';
 
 const TITLE_ROW = 1;
 const HEADER_ROW = 2;
@@ -12,15 +13,13 @@ export function addPlan(sheet: Worksheet, plan: TablePlan, tableName: string): v
   const title = sheet.getCell(TITLE_ROW, 1);
   writeText(title, plan.title);
   title.font = CAPTION_FONT;
-  sheet.addTable({
-    name: tableName,
-    ref: `A${HEADER_ROW}`,
-    headerRow: true,
-    totalsRow: false,
-    style: { theme: TABLE_THEME, showRowStripes: true },
-    columns: plan.columns.map(({ header }) => ({ name: header, filterButton: true })),
-    rows: plan.rows.map((row) => row.map(() => null)),
-  });
+  addTable(
+    sheet,
+    tableName,
+    HEADER_ROW,
+    plan.columns.map(({ header }) => header),
+    plan.rows.length,
+  );
   plan.rows.forEach((row, r) => {
     row.forEach((value, c) => {
       const column = plan.columns[c];
