@@ -71,6 +71,13 @@ export interface TableInfo {
   readonly showFilterButton: boolean;
 }
 
+export type TablePatch = Partial<
+  Pick<TableInfo, 'name' | 'style' | 'showTotals' | 'showBandedRows' | 'showFilterButton'>
+> & {
+  /** What the totals cells hold when the row is shown, by id of column; from a file that remembers them. */
+  readonly totals?: ReadonlyMap<number, CellWrite>;
+};
+
 export interface NameInfo {
   readonly name: string;
   /** With its `=`. */
@@ -179,15 +186,21 @@ export interface HostWorkbook {
   tables(): TableInfo[];
   addTable(area: Area, name: string, hasHeaders: boolean): string;
   resizeTable(id: string, area: Area): void;
-  updateTable(
-    id: string,
-    patch: Partial<Pick<TableInfo, 'name' | 'style' | 'showTotals' | 'showBandedRows' | 'showFilterButton'>>,
-  ): void;
+  /**
+   * `showTotals` puts a row below the body (cells right below it make room) and takes it away again; its contents come back, the
+   * first time they are Excel's own.
+   */
+  updateTable(id: string, patch: TablePatch): void;
+  /** What the totals cells hold, or would hold when shown, by id of column. */
+  tableTotals(id: string): ReadonlyMap<number, CellWrite>;
   /** Removes the table and keeps the cells (`convertToRange`), or removes both. */
   removeTable(id: string, keepCells: boolean): void;
   setTableFilter(id: string, column: number, values: readonly string[] | null): void;
   names(): NameInfo[];
   setName(name: string, formula: string | null, visible?: boolean): void;
+
+  /** Where it is missing the object model offers no charts. */
+  readonly charts?: ChartStore;
 
   // selection
   selection(): Area;
@@ -199,9 +212,6 @@ export interface HostWorkbook {
   /**
    * Settles when the engine has nothing left to calculate, whether or not custom functions still owe an answer. What
    * `context.sync()` waits for in Excel: a function that itself reads the workbook would wait for itself otherwise.
-  /** Where it is missing the object model offers no charts. */
-  readonly charts?: ChartStore;
-
    */
   calculated?(): Promise<void>;
   /**

@@ -15,7 +15,9 @@ import type {
   NameInfo,
   SheetInfo,
   TableInfo,
+  TablePatch,
 } from '../../src/workbench/host-workbook';
+import { firstTotals } from '../../src/workbench/totals-row';
 import { Calculator } from './memory/calculator';
 import { emptyCell, Grid, type Cell } from './memory/grid';
 import { parseTyped, showValue } from './memory/typed';
@@ -42,6 +44,7 @@ export class MemoryWorkbook implements HostWorkbook {
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private nextId = 1;
   private settings: Readonly<Record<string, string>> = {};
+  private readonly totals = new Map<string, ReadonlyMap<number, CellWrite>>();
   /** What each table shows only, by table and column. */
   readonly filters = new Map<string, readonly string[]>();
   private readonly calculator = new Calculator(this, (sheet) => this.emit({ kind: 'calculated', sheet }));
@@ -310,13 +313,47 @@ export class MemoryWorkbook implements HostWorkbook {
     this.emit({ kind: 'table', change: 'changed', table: id });
   }
 
-  updateTable(id: string, patch: Parameters<HostWorkbook['updateTable']>[1]): void {
+  updateTable(id: string, patch: TablePatch): void {
+    const { totals, ...look } = patch;
     const table = this.tableOf(id);
-    if (patch.showTotals !== undefined && patch.showTotals !== table.showTotals) {
-      table.area = { ...table.area, rows: table.area.rows + (patch.showTotals ? 1 : -1) };
-    }
-    Object.assign(table, patch);
+    if (totals) this.totals.set(id, totals);
+    if (look.showTotals !== undefined && look.showTotals !== table.showTotals)
+      this.toggleTotals(table, look.showTotals);
+    Object.assign(table, look);
     this.emit({ kind: 'table', change: 'changed', table: id });
+  }
+
+  private toggleTotals(table: Mutable<TableInfo>, on: boolean): void {
+    const remembered = this.tableTotals(table.id);
+    const { area } = table;
+    table.area = { ...area, rows: area.rows + (on ? 1 : -1) };
+    const row = { ...area, row: area.row + area.rows - (on ? 0 : 1), rows: 1 };
+    if (!on) {
+      this.totals.set(table.id, remembered);
+      this.clear(row, 'all');
+      return;
+    }
+    if (
+      this.read(row)
+        .flat()
+        .some(({ value, formula }) => value !== null || formula !== '')
+    ) {
+      this.sheetOf(area.sheet).grid.insert(row, 'down');
+    }
+    const first = firstTotals(table, true, '汇总');
+    this.write(row, [table.columns.map(({ id }, index) => (remembered.size > 0 ? remembered.get(id) : first[index]))]);
+  }
+
+  tableTotals(id: string): ReadonlyMap<number, CellWrite> {
+    const { area, columns, showTotals } = this.tableOf(id);
+    if (!showTotals) return this.totals.get(id) ?? new Map<number, CellWrite>();
+    const cells = this.read({ ...area, row: area.row + area.rows - 1, rows: 1 })[0] ?? [];
+    return new Map(
+      cells.map(({ value, formula }, index) => [
+        columns[index]?.id ?? 0,
+        formula === '' ? { value } : { typed: formula },
+      ]),
+    );
   }
 
   removeTable(id: string, keepCells: boolean): void {

@@ -5,7 +5,7 @@ import type { Area, CellError, CellRead, CellValue } from '../host-workbook';
 import { displayText } from './display-text';
 import { isErrorLiteral, toExcelError } from './error-literals';
 import { WORKBOOK_ID, type GridContext } from './grid-context';
-import { toExcelReferences } from './structured-references';
+import { hasStructured, toExcelReferences } from '../formulas/structured-references';
 
 /** What a custom function left at a cell beside its value. */
 export interface CellNotes {
@@ -27,6 +27,8 @@ export class CellReader {
   constructor(
     private readonly context: GridContext,
     private readonly notes: CellNotes,
+    /** The name of the table a cell is in. */
+    private readonly tableAt: (sheet: string, row: number, column: number) => string | undefined,
   ) {
     this.formulas = context.injector.get(FormulaDataModel);
   }
@@ -125,10 +127,14 @@ export class CellReader {
 
   private formula(cell: Nullable<ICellData>, sheet: string, row: number, column: number): string {
     if (!cell) return '';
-    if (cell.f) return toExcelReferences(cell.f);
+    if (cell.f) return this.asExcelWrites(cell.f, sheet, row, column);
     // A formula filled down is stored once and shared by id.
     const shared = cell.si ? this.formulas.getFormulaStringByCell(row, column, sheet, WORKBOOK_ID) : null;
-    return shared ? toExcelReferences(shared) : '';
+    return shared ? this.asExcelWrites(shared, sheet, row, column) : '';
+  }
+
+  private asExcelWrites(formula: string, sheet: string, row: number, column: number): string {
+    return hasStructured(formula) ? toExcelReferences(formula, this.tableAt(sheet, row, column)) : formula;
   }
 
   private value(cell: Nullable<ICellData>): CellValue {

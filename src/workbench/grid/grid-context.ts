@@ -6,6 +6,7 @@ import {
   UniverInstanceType,
   type IMutationInfo,
   type IRange,
+  type IUndoRedoItem,
   type Injector,
   type Univer,
   type Workbook,
@@ -21,6 +22,11 @@ export const SHEET_COLUMNS = 16_384;
 
 /** Marks mutations of our own, so that the event layer can tell them from what the user did. */
 export const API_TRIGGER = 'workbench.api';
+
+/** What Univer keeps private. */
+interface Internals {
+  _getUndoStack(unit: string, create: boolean): IUndoRedoItem[];
+}
 
 export class GridContext {
   readonly injector: Injector;
@@ -53,6 +59,20 @@ export class GridContext {
     for (const { id, params } of redo) this.commands.syncExecuteCommand(id, params);
     if (undo.length > 0) {
       this.undoStack.pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations: undo, redoMutations: redo });
+    }
+  }
+
+  /** What `run` does is one step of the user's undo. Univer's own way to join steps undoes them in the order they were done. */
+  asOneStep(run: () => void): void {
+    const stack = (this.undoStack as unknown as Internals)._getUndoStack(WORKBOOK_ID, true);
+    const top = stack.at(-1);
+    try {
+      run();
+    } finally {
+      const steps = stack.splice(top ? stack.lastIndexOf(top) + 1 : 0);
+      const undoMutations = [...steps].reverse().flatMap((step) => step.undoMutations);
+      const redoMutations = steps.flatMap((step) => step.redoMutations);
+      if (undoMutations.length > 0) this.undoStack.pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations, redoMutations });
     }
   }
 

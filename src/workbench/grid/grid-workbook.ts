@@ -13,12 +13,14 @@ import type {
   NameInfo,
   SheetInfo,
   TableInfo,
+  TablePatch,
 } from '../host-workbook';
 import type { CalculationController } from './calculation';
 import { fromStyle } from './cell-format';
 import { GridCharts } from './charts';
 import { CellReader } from './cell-reader';
 import { CellWriter } from './cell-writer';
+import { followTableFilters } from './filtered-rows';
 import type { GridContext } from './grid-context';
 import { GridEvents } from './grid-events';
 import { GridFunctions } from './grid-functions';
@@ -28,8 +30,14 @@ import { GridNames } from './names';
 import { GridSelection } from './selection';
 import { GridSheets } from './sheets';
 import { showNumbersAsExcel } from './shown-numbers';
+import { sortRows } from './sort-rows';
 import { startUniver } from './start-univer';
-import { renameInFormula, toEngineReferences, type RenamedTable } from './structured-references';
+import {
+  hasStructured,
+  renameInFormula,
+  toEngineReferences,
+  type RenamedTable,
+} from '../formulas/structured-references';
 import { watchHeaders } from './table-header-watch';
 import { GridTables } from './tables';
 import { usedArea } from './used-area';
@@ -93,10 +101,12 @@ class GridWorkbook implements Grid {
     this.functions = new GridFunctions(context, calculation, (sheet, row, column) =>
       this.reader.formulaAt(sheet, row, column),
     );
-    this.reader = new CellReader(context, this.functions);
+    this.reader = new CellReader(context, this.functions, (sheet, row, column) =>
+      this.tableList.nameAt(sheet, row, column),
+    );
     showNumbersAsExcel(context, (sheet, row, column) => this.functions.format(sheet, row, column));
     this.writer = new CellWriter(context, (formula, sheet, row, column) =>
-      toEngineReferences(formula, formula.includes('[@') ? this.tableList.at(sheet, row, column)?.name : undefined),
+      hasStructured(formula) ? toEngineReferences(formula, this.tableList.nameAt(sheet, row, column)) : formula,
     );
     this.layout = new GridLayout(context, (area) => this.reader.read(area), options.wrappedHeight ?? estimatedHeight);
     const words = options.language === 'zh-CN' ? { column: '列', total: '汇总' } : { column: 'Column', total: 'Total' };
@@ -104,10 +114,12 @@ class GridWorkbook implements Grid {
       read: (area: Area) => this.read(area),
       write: (area: Area, values: readonly (readonly CellWrite[])[]) => this.write(area, values),
       clear: (area: Area) => this.clear(area, 'all'),
+      insertDown: (area: Area) => this.insertCells(area, 'down'),
       renameReferences: (table: string, names: RenamedTable) =>
         this.writer.rewriteFormulas((formula) => renameInFormula(formula, table, names)),
     };
     this.tableList = new GridTables(context, cells, words);
+    followTableFilters(context);
     this.moves = new CellMoves(context, this.selected, this.tableList);
     this.nameList = new GridNames(context, () => calculation.markDirty('all'));
     this.events = new GridEvents(context);
@@ -116,7 +128,7 @@ class GridWorkbook implements Grid {
       (event) => this.events.emit(event),
       (sheet) => this.sheetList.activate(sheet),
     );
-    watchHeaders(this.events, this.tableList);
+    watchHeaders(context, this.events, this.tableList);
     this.selected.onChanged((area) => this.events.emit({ kind: 'selection', area }));
     calculation.onCalculated(() => {
       for (const sheet of this.sheets()) this.events.emit({ kind: 'calculated', sheet: sheet.id });
@@ -181,7 +193,7 @@ class GridWorkbook implements Grid {
     this.layout.unmerge(area);
   }
   sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void {
-    this.layout.sort(area, keys);
+    sortRows(this.context, area, keys, (part) => this.reader.read(part));
   }
 
   sheets(): SheetInfo[] {
@@ -248,8 +260,11 @@ class GridWorkbook implements Grid {
     const after = this.tables().find((table) => table.id === id);
     if (before && after) this.charts.tableResized(before, after);
   }
-  updateTable(id: string, patch: Parameters<HostWorkbook['updateTable']>[1]): void {
+  updateTable(id: string, patch: TablePatch): void {
     this.tableList.update(id, patch);
+  }
+  tableTotals(id: string): ReadonlyMap<number, CellWrite> {
+    return this.tableList.totalsOf(id);
   }
   removeTable(id: string, keepCells: boolean): void {
     this.tableList.remove(id, keepCells);

@@ -1,12 +1,10 @@
-/** Widths, heights, merges and sorting. */
+/** Widths, heights and merges. */
 import { BooleanNumber, WrapStrategy, type IRange } from '@univerjs/core';
 import {
   AddMergeUndoMutationFactory,
   AddWorksheetMergeMutation,
   RemoveMergeUndoMutationFactory,
   RemoveWorksheetMergeMutation,
-  ReorderRangeMutation,
-  ReorderRangeUndoMutationFactory,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
   SetWorksheetRowAutoHeightMutation,
@@ -15,7 +13,6 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
 import type { Area, CellRead } from '../host-workbook';
-import { compareCells } from './compare-cells';
 import { SHEET_COLUMNS, SHEET_ROWS, toArea, toRange, WORKBOOK_ID, type GridContext } from './grid-context';
 import { textWidth } from './text-width';
 import { oneLineHeight, type WrappedHeight } from './wrapped-text';
@@ -113,25 +110,6 @@ export class GridLayout {
       [{ id: RemoveWorksheetMergeMutation.id, params }],
       [{ id: AddWorksheetMergeMutation.id, params: undo }],
     );
-  }
-
-  /** Sorts rows of the area by its columns (counted from the area's first), empty cells last, as Excel does. */
-  sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void {
-    const cells = this.read(area);
-    const order = cells.map((_, index) => index);
-    order.sort((a, b) => {
-      for (const key of keys) {
-        const difference = compareCells(cells[a]?.[key.column]?.value, cells[b]?.[key.column]?.value, key.ascending);
-        if (difference !== 0) return difference;
-      }
-      return a - b;
-    });
-    const params = {
-      ...this.target(area.sheet),
-      range: toRange(area),
-      order: Object.fromEntries(order.map((from, to) => [area.row + to, area.row + from])),
-    };
-    this.step(ReorderRangeMutation.id, params, ReorderRangeUndoMutationFactory(params));
   }
 
   private fittingWidth(sheet: string, column: number): number {

@@ -15,7 +15,8 @@ import {
 import type { Area } from '../host-workbook';
 import { SHEET_COLUMNS, SHEET_ROWS, toRange, WORKBOOK_ID, type GridContext } from './grid-context';
 import type { GridSelection } from './selection';
-import { movedTable, type Move } from './table-moves';
+import { followMove } from './table-follow';
+import type { Move } from './table-moves';
 import type { GridTables } from './tables';
 
 const RANGE_COMMANDS: Record<Move, string> = {
@@ -40,23 +41,30 @@ export class CellMoves {
 
   /** `down` and `right` insert the area's cells, `up` and `left` delete them. Throws in words where a table would be torn. */
   move(area: Area, move: Move): void {
-    const tables = this.tables.list().filter((table) => table.area.sheet === area.sheet);
-    const moved = tables.map((table) => ({ id: table.id, area: movedTable(table.area, area, move) }));
     const lines = move === 'down' || move === 'up' ? area.columns === SHEET_COLUMNS : area.rows === SHEET_ROWS;
-    this.keepingSelection(area, () => {
-      const params = { unitId: WORKBOOK_ID, subUnitId: area.sheet, range: toRange(area) };
-      if (lines) {
-        this.context.commands.syncExecuteCommand(LINE_COMMANDS[move], { ...params, direction: Direction.UP });
-      } else {
-        // The handler has no wait in it: it is done when the call returns.
-        void this.context.commands.executeCommand(RANGE_COMMANDS[move], params);
-      }
-      this.keepSize(area.sheet);
-    });
-    for (const table of moved) {
-      if (table.area === null) this.tables.remove(table.id, true);
-      else this.tables.moveTo(table.id, table.area);
+    const moveTables = followMove(this.tables, area, move, lines);
+    this.tables.moving = true;
+    try {
+      this.context.asOneStep(() => {
+        this.keepingSelection(area, () => this.run(area, move, lines));
+        moveTables();
+      });
+    } finally {
+      this.tables.moving = false;
     }
+  }
+
+  private run(area: Area, move: Move, lines: boolean): void {
+    const params = { unitId: WORKBOOK_ID, subUnitId: area.sheet, range: toRange(area) };
+    if (lines) {
+      // A new column is as wide as the one before it, where there is one.
+      const direction = move === 'right' && area.column === 0 ? Direction.LEFT : Direction.UP;
+      this.context.commands.syncExecuteCommand(LINE_COMMANDS[move], { ...params, direction });
+    } else {
+      // The handler has no wait in it: it is done when the call returns.
+      void this.context.commands.executeCommand(RANGE_COMMANDS[move], params);
+    }
+    this.keepSize(area.sheet);
   }
 
   /** The range commands know only the active sheet, and all of them select what they moved. */

@@ -19,7 +19,7 @@ import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
-import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { TableManager, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { blankWorkbook } from './blank-workbook';
 import { CalculationController } from './calculation';
 import { LiveDependencyManager } from './dependency-manager';
@@ -27,6 +27,7 @@ import { teachEngineErrors } from './error-literals';
 import { IndexedFormulaData } from './formula-data';
 import { GridContext } from './grid-context';
 import { layOutRowsQuickly } from './row-layout';
+import { KeepingTableManager } from './table-manager';
 import { tableThemes } from './table-styles';
 import { TableThemeModel } from './theme-model';
 
@@ -53,6 +54,14 @@ class SheetsPlugin extends UniverSheetsPlugin {
   override onStarting(): void {
     super.onStarting();
     this._injector.replace([SheetRangeThemeModel, { useClass: TableThemeModel }]);
+  }
+}
+
+/** The tables with columns that stay themselves (see `table-manager.ts`). */
+class TablePlugin extends UniverSheetsTablePlugin {
+  override onStarting(): void {
+    super.onStarting();
+    this._injector.replace([TableManager, { useClass: KeepingTableManager }]);
   }
 }
 
@@ -89,7 +98,7 @@ export function startUniver(options: StartOptions): { context: GridContext; calc
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
-  univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: tableThemes(), defaultThemeIndex: 0 });
+  univer.registerPlugin(TablePlugin, { userThemes: tableThemes(), defaultThemeIndex: 0 });
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, blankWorkbook(locale));
   const context = new GridContext(univer);
   const calculation = context.injector.get(TriggerCalculationController) as unknown as CalculationController;

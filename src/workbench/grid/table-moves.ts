@@ -33,6 +33,20 @@ export function movedTable(table: Area, cells: Area, move: Move): Area | null {
     : { ...table, column: next.start, columns: next.size };
 }
 
+/**
+ * Which columns a table has after `right` or `left`: for each of the new ones its place before, or undefined for one put in.
+ * @param count columns before the move
+ */
+export function movedColumns(table: Area, cells: Area, move: Move, count = table.columns): (number | undefined)[] {
+  const columns: (number | undefined)[] = Array.from({ length: count }, (_, index) => index);
+  const meets = cells.row < table.row + table.rows && table.row < cells.row + cells.rows;
+  if (!meets || (move !== 'right' && move !== 'left')) return columns;
+  const at = cells.column - table.column;
+  if (move === 'left') return columns.filter((index) => (index ?? 0) < at || (index ?? 0) >= at + cells.columns);
+  if (at > 0 && at < count) columns.splice(at, 0, ...Array.from({ length: cells.columns }, () => undefined));
+  return columns;
+}
+
 function inserted(table: Span, cells: Span): Span {
   return cells.start <= table.start
     ? { start: table.start + cells.size, size: table.size }

@@ -1,82 +1,101 @@
 /** Excel tables over Univer's: totals row, column ids, header names and styles are ours, range, filter and theme Univer's. */
-import { generateRandomId, type IMutationInfo } from '@univerjs/core';
+import { CommandType, generateRandomId, type IMutationInfo } from '@univerjs/core';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
   SetSheetTableFilterMutation,
   SetSheetTableMutation,
+  TABLE_FILTER_EMPTY_VALUE,
   TableColumnFilterTypeEnum,
   TableManager,
+  type ITableColumnJson,
   type ITableFilterItem,
 } from '@univerjs/sheets-table';
-import type { Area, CellRead, CellWrite, TableInfo } from '../host-workbook';
-import { toArea, toRange, WORKBOOK_ID, type GridContext } from './grid-context';
-import type { RenamedTable } from './structured-references';
+import type { RenamedTable } from '../formulas/structured-references';
+import type { Area, CellRead, CellWrite, TableInfo, TablePatch } from '../host-workbook';
+import { moveFilteredRows } from './filtered-rows';
+import { overlaps, toArea, toRange, WORKBOOK_ID, type GridContext } from './grid-context';
 import { refuseSpillsInTables } from './spill-in-table';
+import { TableExtrasStore } from './table-extras';
 import { headerNames } from './table-header';
+import { columnsOf, type KeepingTableManager } from './table-manager';
 import { DEFAULT_TABLE_STYLE, themeName } from './table-styles';
-
-/** What Excel keeps of a table and Univer does not. */
-interface TableExtras {
-  style: string;
-  showTotals: boolean;
-  showBandedRows: boolean;
-  showFilterButton: boolean;
-  readonly columnIds: Map<string, number>;
-  nextColumnId: number;
-}
+import { TableTotals } from './table-totals';
 
 export interface TableCells {
   read(area: Area): CellRead[][];
   write(area: Area, cells: readonly (readonly CellWrite[])[]): void;
   clear(area: Area): void;
+  insertDown(area: Area): void;
   /** Rewrites formulas that name the table or columns of it. */
   renameReferences(table: string, names: RenamedTable): void;
 }
 
-type TablePatch = Partial<Pick<TableInfo, 'name' | 'style' | 'showTotals' | 'showBandedRows' | 'showFilterButton'>>;
+/** The columns of a table in their order; undefined is a new one. */
+export type TableColumns = readonly (ITableColumnJson | undefined)[];
+
+/** Where a table lies and which columns it has there. */
+const PLACE = 'workbench.mutation.place-table';
+interface PlaceParams {
+  readonly tableId: string;
+  readonly range: ReturnType<typeof toRange>;
+  readonly columns: TableColumns;
+}
 
 export class GridTables {
-  private readonly manager: TableManager;
-  private readonly extras = new Map<string, TableExtras>();
+  /** True while cells are being moved: where tables lie is told afterwards. */
+  moving = false;
+  private readonly manager: KeepingTableManager;
+  private readonly extras: TableExtrasStore;
+  private readonly totals: TableTotals;
 
   constructor(
     private readonly context: GridContext,
     private readonly cells: TableCells,
     private readonly words: { readonly column: string; readonly total: string },
   ) {
-    this.manager = context.injector.get(TableManager);
+    this.manager = context.injector.get(TableManager) as KeepingTableManager;
+    this.extras = new TableExtrasStore(context);
+    this.totals = new TableTotals(cells, words.total, (id, patch) => this.extras.change(id, patch));
     refuseSpillsInTables(context.injector, () => this.list().map(({ area }) => area));
+    context.commands.registerCommand({
+      id: PLACE,
+      type: CommandType.MUTATION,
+      handler: (_, params) => {
+        const { tableId, range, columns } = params as PlaceParams;
+        this.manager.place(WORKBOOK_ID, tableId, range, columns);
+        return true;
+      },
+    });
   }
 
   list(): TableInfo[] {
     return this.manager.getTableList(WORKBOOK_ID).map((table) => {
-      const extras = this.extrasOf(table.id);
-      const body = toArea(table.subUnitId, table.range);
+      const { style, showTotals, showBandedRows, showFilterButton } = this.extras.of(table.id);
       return {
         id: table.id,
         name: table.name,
-        area: extras.showTotals ? { ...body, rows: body.rows + 1 } : body,
-        columns: table.columns.map((column) => ({ id: this.columnId(extras, column.id), name: column.displayName })),
-        style: extras.style,
+        area: this.areaOf(table.id, table.subUnitId, table.range),
+        columns: table.columns.map((column) => ({
+          id: this.extras.columnNumber(table.id, column.id),
+          name: column.displayName,
+        })),
+        style,
         showHeaders: table.showHeader,
-        showTotals: extras.showTotals,
-        showBandedRows: extras.showBandedRows,
-        showFilterButton: extras.showFilterButton,
+        showTotals,
+        showBandedRows,
+        showFilterButton,
       };
     });
   }
 
-  /** The table that holds the cell, if any. */
-  at(sheet: string, row: number, column: number): TableInfo | undefined {
-    return this.list().find(
-      ({ area }) =>
-        area.sheet === sheet &&
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
+  /** The name of the table that holds the cell, if any; asked for every formula that speaks of a table. */
+  nameAt(sheet: string, row: number, column: number): string | undefined {
+    const cell = { sheet, row, column, rows: 1, columns: 1 };
+    return this.manager
+      .getTablesBySubunitId(WORKBOOK_ID, sheet)
+      .find((table) => overlaps(this.areaOf(table.getId(), sheet, table.getRange()), cell))
+      ?.getDisplayName();
   }
 
   /** Makes a table of the area. Header cells become texts, unique and not empty, as Excel makes them. */
@@ -84,95 +103,115 @@ export class GridTables {
     const withHeaders = hasHeaders ? area : { ...area, rows: area.rows + 1 };
     const header = this.writeHeader(withHeaders);
     const tableId = generateRandomId(8);
-    this.extras.set(tableId, {
-      style,
-      showTotals: false,
-      showBandedRows: true,
-      showFilterButton: true,
-      columnIds: new Map(),
-      nextColumnId: 1,
-    });
-    const params = {
-      unitId: WORKBOOK_ID,
-      subUnitId: area.sheet,
-      tableId,
-      name,
-      range: toRange(withHeaders),
-      header,
-      options: { tableStyleId: themeName(style, true) },
-    };
+    const target = { unitId: WORKBOOK_ID, subUnitId: area.sheet, tableId };
+    const options = { tableStyleId: themeName(style, true) };
     this.context.apply(
-      [{ id: AddSheetTableMutation.id, params }],
-      [{ id: DeleteSheetTableMutation.id, params: { unitId: WORKBOOK_ID, subUnitId: area.sheet, tableId } }],
+      [{ id: AddSheetTableMutation.id, params: { ...target, name, range: toRange(withHeaders), header, options } }],
+      [{ id: DeleteSheetTableMutation.id, params: target }],
     );
+    if (style !== DEFAULT_TABLE_STYLE) this.extras.change(tableId, { style });
     return tableId;
   }
 
+  /** Takes other cells in; columns stay that are still in the area. The totals row goes to the last row of it. */
   resize(id: string, area: Area): void {
     const table = this.get(id);
-    const extras = this.extrasOf(id);
-    const before = this.body(table);
-    const after = extras.showTotals ? { ...area, rows: area.rows - 1 } : area;
-    this.set(id, { updateRange: { newRange: toRange(after) } }, { updateRange: { newRange: toRange(before) } });
+    const columns = this.columns(id);
+    const left = area.column - table.area.column;
+    const next = Array.from({ length: area.columns }, (_, index) => columns[index + left]);
+    this.context.asOneStep(() => {
+      const totals = table.showTotals ? this.totals.take(table) : undefined;
+      this.place(id, area, next);
+      this.syncHeader(id);
+      if (totals) this.totals.put(this.get(id), totals);
+    });
+  }
+
+  /** Follows cells that were moved: range and columns change, no cell does. */
+  moveTo(id: string, area: Area, columns: TableColumns): void {
+    const now = this.columns(id);
+    const known = new Set(columns.map((column) => column?.id));
+    // Univer may have put in a new column where one is due; that one is as good as another.
+    const next = columns.map((column, index) => column ?? (known.has(now[index]?.id) ? undefined : now[index]));
+    const stays = (column: ITableColumnJson | undefined, index: number): boolean => column?.id === now[index]?.id;
+    const same =
+      next.length === now.length && next.every((column, index) => column !== undefined && stays(column, index));
+    if (!same || JSON.stringify(this.get(id).area) !== JSON.stringify(area)) this.place(id, area, next);
     this.syncHeader(id);
   }
 
-  /** Follows cells that were moved: the range changes, no cell does. */
-  moveTo(id: string, area: Area): void {
-    const table = this.get(id);
-    const after = table.showTotals ? { ...area, rows: area.rows - 1 } : area;
-    const own = this.manager.getTableById(WORKBOOK_ID, id)?.getRange();
-    const range = toRange(after);
-    if (own && JSON.stringify(toArea(area.sheet, own)) !== JSON.stringify(after)) {
-      this.set(id, { updateRange: { newRange: range } }, { updateRange: { newRange: { ...own } } });
-    }
-    this.syncHeader(id);
+  /** Hidden rows of these tables from `start` on follow `count` rows put in, or (negative) taken out. */
+  moveHiddenRows(sheet: string, start: number, count: number, ids: readonly string[]): void {
+    moveFilteredRows(this.manager, sheet, start, count, ids);
+  }
+
+  columns(id: string): readonly ITableColumnJson[] {
+    const table = this.manager.getTableById(WORKBOOK_ID, id);
+    return table ? columnsOf(table) : [];
   }
 
   update(id: string, patch: TablePatch): void {
+    this.context.asOneStep(() => this.change(id, patch));
+  }
+
+  private change(id: string, patch: TablePatch): void {
     const table = this.get(id);
-    const extras = this.extrasOf(id);
     if (patch.name !== undefined && patch.name !== table.name) {
       this.set(id, { name: patch.name }, { name: table.name });
       this.cells.renameReferences(table.name, { table: patch.name });
     }
-    const theme = (): string => themeName(extras.style, extras.showBandedRows);
-    const before = theme();
-    extras.style = patch.style ?? extras.style;
-    extras.showBandedRows = patch.showBandedRows ?? extras.showBandedRows;
-    extras.showFilterButton = patch.showFilterButton ?? extras.showFilterButton;
-    if (theme() !== before) this.set(id, { theme: theme() }, { theme: before });
-    if (patch.showTotals !== undefined && patch.showTotals !== extras.showTotals)
-      this.setTotals(this.get(id), patch.showTotals);
+    const before = this.extras.of(id);
+    const style = patch.style ?? before.style;
+    const showBandedRows = patch.showBandedRows ?? before.showBandedRows;
+    const showFilterButton = patch.showFilterButton ?? before.showFilterButton;
+    const [theme, old] = [themeName(style, showBandedRows), themeName(before.style, before.showBandedRows)];
+    if (theme !== old) this.set(id, { theme }, { theme: old });
+    if (patch.style !== undefined || patch.showBandedRows !== undefined || patch.showFilterButton !== undefined) {
+      this.extras.change(id, { style, showBandedRows, showFilterButton });
+    }
+    if (patch.totals) this.extras.change(id, { totals: patch.totals });
+    if (patch.showTotals === undefined || patch.showTotals === before.showTotals) return;
+    if (patch.showTotals) this.totals.show(this.get(id), this.extras.of(id).totals);
+    else this.totals.hide(this.get(id));
+  }
+
+  /** The totals row went with deleted cells: what it held is remembered as when it is switched off. */
+  dropTotals(id: string, contents: ReadonlyMap<number, CellWrite>): void {
+    this.extras.change(id, { showTotals: false, totals: contents });
+  }
+
+  /** What the totals cells hold, or would hold where they are hidden; by number of column. */
+  totalsOf(id: string): ReadonlyMap<number, CellWrite> {
+    const table = this.get(id);
+    return table.showTotals ? this.totals.contents(table) : this.extras.of(id).totals;
   }
 
   remove(id: string, keepCells: boolean): void {
     const table = this.get(id);
     const params = { unitId: WORKBOOK_ID, subUnitId: table.area.sheet, tableId: id };
-    const { header, options } = {
-      header: table.columns.map((column) => column.name),
-      options: { tableStyleId: themeName(table.style, table.showBandedRows) },
-    };
-    const undo: IMutationInfo = {
-      id: AddSheetTableMutation.id,
-      params: { ...params, name: table.name, range: toRange(this.body(table)), header, options },
-    };
-    this.context.apply([{ id: DeleteSheetTableMutation.id, params }], [undo]);
+    const options = { tableStyleId: themeName(table.style, table.showBandedRows), columns: [...this.columns(id)] };
+    const range = toRange(this.body(table));
+    this.context.apply(
+      [{ id: DeleteSheetTableMutation.id, params }],
+      [{ id: AddSheetTableMutation.id, params: { ...params, name: table.name, range, options } }],
+    );
     if (!keepCells) this.cells.clear(table.area);
   }
 
   /** Shows only rows whose cell in that column (from 0) reads as one of the values; null shows all again. */
   setFilter(id: string, column: number, values: readonly string[] | null): void {
     this.get(id);
+    const shown = (values ?? []).flatMap((value) => (value === '' ? ['', TABLE_FILTER_EMPTY_VALUE] : [value]));
     const tableFilter: ITableFilterItem | undefined =
-      values === null ? undefined : { filterType: TableColumnFilterTypeEnum.manual, values: [...values] };
+      values === null ? undefined : { filterType: TableColumnFilterTypeEnum.manual, values: shown };
     const params = { unitId: WORKBOOK_ID, tableId: id, column, tableFilter };
     this.context.apply([{ id: SetSheetTableFilterMutation.id, params }]);
   }
 
   /** Renames columns after their header cells, which Univer does not do; true where a name changed. */
   syncHeader(id: string): boolean {
-    const table = this.get(id);
+    const table = this.list().find((candidate) => candidate.id === id);
+    if (!table?.showHeaders) return false;
     const names = this.writeHeader(this.body(table));
     const own = this.manager.getTableById(WORKBOOK_ID, id);
     if (!own || names.every((name, index) => name === table.columns[index]?.name)) return false;
@@ -180,32 +219,14 @@ export class GridTables {
     names.forEach((name, index) => {
       const column = own.getTableColumnByIndex(index);
       if (!column || column.displayName === name) return;
-      renamed.push([column.displayName, name]);
+      if (column.displayName !== '') renamed.push([column.displayName, name]);
       column.displayName = name;
     });
     // Tells the formula engine the new names: it reads them when the range is announced.
     const range = toRange(this.body(table));
     this.context.apply([this.mutation(id, { updateRange: { newRange: range } })]);
-    this.cells.renameReferences(table.name, { columns: new Map(renamed) });
+    if (renamed.length > 0) this.cells.renameReferences(table.name, { columns: new Map(renamed) });
     return true;
-  }
-
-  private setTotals(table: TableInfo, on: boolean): void {
-    const extras = this.extrasOf(table.id);
-    const body = this.body(table);
-    const row = { ...body, row: body.row + body.rows, rows: 1 };
-    if (!on) {
-      this.cells.clear(row);
-      extras.showTotals = false;
-      return;
-    }
-    extras.showTotals = true;
-    const last = table.columns.at(-1);
-    const blank: CellWrite[] = table.columns.map(() => undefined);
-    blank[0] = { value: this.words.total };
-    if (last && table.columns.length > 1)
-      blank[blank.length - 1] = { typed: `=SUBTOTAL(109,${table.name}[${last.name}])` };
-    this.cells.write(row, [blank]);
   }
 
   private writeHeader(area: Area): string[] {
@@ -226,8 +247,23 @@ export class GridTables {
     return table;
   }
 
+  /** Univer's range of a table with the totals row below it, which is not in it. */
+  private areaOf(id: string, sheet: string, range: Parameters<typeof toArea>[1]): Area {
+    const body = toArea(sheet, range);
+    return this.extras.of(id).showTotals ? { ...body, rows: body.rows + 1 } : body;
+  }
+
   private body(table: TableInfo): Area {
     return table.showTotals ? { ...table.area, rows: table.area.rows - 1 } : table.area;
+  }
+
+  private place(tableId: string, area: Area, columns: TableColumns): void {
+    const before = this.get(tableId);
+    const step = (at: Area, list: TableColumns): IMutationInfo => {
+      const range = toRange(before.showTotals ? { ...at, rows: at.rows - 1 } : at);
+      return { id: PLACE, params: { tableId, range, columns: list } satisfies PlaceParams };
+    };
+    this.context.apply([step(area, columns)], [step(before.area, this.columns(tableId))]);
   }
 
   private set(id: string, config: object, undo: object): void {
@@ -237,32 +273,5 @@ export class GridTables {
   private mutation(tableId: string, config: object): IMutationInfo {
     const subUnitId = this.get(tableId).area.sheet;
     return { id: SetSheetTableMutation.id, params: { unitId: WORKBOOK_ID, subUnitId, tableId, config } };
-  }
-
-  private extrasOf(id: string): TableExtras {
-    let extras = this.extras.get(id);
-    if (!extras) {
-      // Made through Univer's own menu.
-      extras = {
-        style: DEFAULT_TABLE_STYLE,
-        showTotals: false,
-        showBandedRows: true,
-        showFilterButton: true,
-        columnIds: new Map(),
-        nextColumnId: 1,
-      };
-      this.extras.set(id, extras);
-    }
-    return extras;
-  }
-
-  private columnId(extras: TableExtras, univerId: string): number {
-    let id = extras.columnIds.get(univerId);
-    if (id === undefined) {
-      id = extras.nextColumnId;
-      extras.nextColumnId += 1;
-      extras.columnIds.set(univerId, id);
-    }
-    return id;
   }
 }

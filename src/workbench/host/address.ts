@@ -14,7 +14,8 @@ export function columnName(column: number): string {
   return name;
 }
 
-function columnIndex(letters: string): number {
+/** 0 for `A`, in any case of letters. */
+export function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;

@@ -60,9 +60,69 @@ test('a totals row lies below the body and sums the last column', async () => {
   await sheet.workbook.recalculated();
   expect(info()?.area).toEqual(sheet.area('B2:D5'));
   expect(sheet.values('B5:D5')).toEqual([['汇总', null, 30]]);
+  expect(sheet.cell('D5').formula).toBe('=SUBTOTAL(109,[数 值2])');
   sheet.workbook.updateTable(table, { showTotals: false });
   expect(info()?.area).toEqual(sheet.area('B2:D4'));
   expect(sheet.values('B5:D5')).toEqual([[null, null, null]]);
+});
+
+test('totals are remembered while they are hidden; what is right below makes room, and one undo takes it all back', async () => {
+  await sheet.type('B5', ['资料来源']);
+  sheet.workbook.updateTable(table, { showTotals: true });
+  await sheet.type('C5', ['=SUBTOTAL(101,[数 值])']);
+  expect(sheet.values('B5:D6')).toEqual([
+    ['汇总', 1.5, 30],
+    ['资料来源', null, null],
+  ]);
+  sheet.workbook.updateTable(table, { showTotals: false });
+  expect(sheet.values('B5:B6')).toEqual([[null], ['资料来源']]);
+  sheet.workbook.updateTable(table, { showTotals: true });
+  await sheet.workbook.recalculated();
+  expect(sheet.values('B5:D5')).toEqual([['汇总', 1.5, 30]]);
+  expect(sheet.cell('B6').value).toBe('资料来源');
+  await sheet.workbook.undo();
+  expect(info()).toMatchObject({ showTotals: false, area: sheet.area('B2:D4') });
+  expect(sheet.cell('B5').value).toBeNull();
+});
+
+test('resizing takes the totals row to the last row of the new area', async () => {
+  sheet.workbook.updateTable(table, { showTotals: true });
+  sheet.workbook.resizeTable(table, sheet.area('B2:D7'));
+  await sheet.type('D6', [5]);
+  expect(info()).toMatchObject({ showTotals: true, area: sheet.area('B2:D7') });
+  expect(sheet.values('B5:D7')).toEqual([
+    [null, null, null],
+    [null, null, 5],
+    ['汇总', null, 35],
+  ]);
+  await sheet.workbook.undo();
+  await sheet.workbook.undo();
+  await sheet.workbook.recalculated();
+  expect(sheet.values('B5:D5')).toEqual([['汇总', null, 30]]);
+});
+
+test('a totals row that is deleted with its row of the sheet is switched off, and what it held comes back', async () => {
+  sheet.workbook.updateTable(table, { showTotals: true });
+  await sheet.type('C5', ['=MAX([数 值])']);
+  sheet.workbook.deleteCells({ sheet: sheet.id, row: 4, column: 0, rows: 1, columns: 16_384 }, 'up');
+  expect(info()).toMatchObject({ showTotals: false, area: sheet.area('B2:D4') });
+  sheet.workbook.updateTable(table, { showTotals: true });
+  await sheet.workbook.recalculated();
+  expect(sheet.values('B5:D5')).toEqual([['汇总', 2, 30]]);
+});
+
+test('a column of texts is counted, and numbers of rows that a filter hides are left out', async () => {
+  await sheet.type('F2', ['名', '类'], ['甲', '一'], ['乙', '二'], ['丙', '二']);
+  const other = sheet.workbook.addTable(sheet.area('F2:G5'), '类别', true);
+  sheet.workbook.updateTable(other, { showTotals: true });
+  await sheet.workbook.recalculated();
+  expect(sheet.cell('G6')).toMatchObject({ value: 3, formula: '=SUBTOTAL(103,[类])' });
+  sheet.workbook.setTableFilter(other, 1, ['二']);
+  await sheet.workbook.recalculated();
+  expect(sheet.cell('G6').value).toBe(2);
+  sheet.workbook.setTableFilter(other, 1, null);
+  await sheet.workbook.recalculated();
+  expect(sheet.cell('G6').value).toBe(3);
 });
 
 test('rows inserted above move the table, inside they grow it', () => {

@@ -1,4 +1,5 @@
 /** Cells of one sheet, by row and column. */
+import { sortedFormula } from '../../../src/workbench/formulas/moved-formula';
 import type { Area, CellFormat, CellValue } from '../../../src/workbench/host-workbook';
 
 export interface Cell {
@@ -71,7 +72,7 @@ export class Grid {
 
   sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void {
     const rows = Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (__, c) => this.get(area.row + r, area.column + c)),
+      Array.from({ length: area.columns }, (__, c) => ({ ...this.get(area.row + r, area.column + c), from: r })),
     );
     rows.sort((a, b) => {
       for (const { column, ascending } of keys) {
@@ -80,7 +81,11 @@ export class Grid {
       }
       return 0;
     });
-    rows.forEach((cells, r) => cells.forEach((cell, c) => this.set(area.row + r, area.column + c, cell)));
+    rows.forEach((cells, r) =>
+      cells.forEach(({ from, ...cell }, c) => {
+        this.set(area.row + r, area.column + c, { ...cell, formula: sortedFormula(cell.formula, r - from) });
+      }),
+    );
   }
 }
 
