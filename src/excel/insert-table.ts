@@ -1,11 +1,12 @@
 /** Inserts a plan as an Excel table: looks first, writes once, leaves nothing behind when it fails or is cancelled. */
-import { freeTableName, recordOf, sheetName, writtenOf, type ChartPlan, type TablePlan } from '../tables';
+import { freeTableName, recordOf, sheetName, writtenInSteps, type ChartPlan, type TablePlan } from '../tables';
 import { stopIfAborted } from './cancelled';
 import { storeRecord } from './identity/records';
 import { addChart, type ChartOutcome } from './insert-chart';
 import { layoutOf } from './layout';
 import { readyStyles } from './named-styles';
 import { problemOf, type Problem } from './problem';
+import { breathing } from './refresh/paced';
 import { runAsOneStep, runTolerant } from './run';
 import { surveyCell, type Survey } from './survey';
 import { clearCells, deleteSheet, type Begun } from './take-back';
@@ -158,6 +159,9 @@ async function remember(
     columns: columns.items.map(({ id, name }) => ({ id, header: name })),
     now,
   });
-  if (record) await storeRecord(context, table, { record, written: writtenOf(plan) });
+  if (record) {
+    const written = await writtenInSteps(plan, breathing(signal));
+    await storeRecord(context, table, { record, written });
+  }
   return range.address;
 }

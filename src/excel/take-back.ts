@@ -1,8 +1,9 @@
 /** Takes away what an insertion wrote, when it failed or was cancelled. */
 import type { TablePlan } from '../tables';
-import { BlockPace, PACE_CELLS, timed } from './block-pace';
+import { PACE_CELLS } from './block-pace';
 import { dropRecord } from './identity/records';
 import { layoutOf } from './layout';
+import { pacedRows } from './refresh/paced';
 import { run } from './run';
 import type { Survey } from './survey';
 import { widened } from './write-plan';
@@ -33,15 +34,12 @@ export async function clearCells(plan: TablePlan, survey: Survey, begun: Begun):
     });
     // A dissolved table leaves its look behind as formats of the cells.
     const contentsOnly = formatted && table.isNullObject;
-    const pace = new BlockPace(PACE_CELLS);
-    for (let row = 0; row < layout.rows;) {
-      const rows = Math.min(layout.rows - row, Math.max(1, Math.floor(pace.size / layout.columns)));
-      const range = block(row, rows);
+    await pacedRows(layout.rows, layout.columns, PACE_CELLS, async (from, count) => {
+      const range = block(from, count);
       range.clear(contentsOnly ? 'Contents' : 'All');
       if (contentsOnly) range.numberFormat = 'General' as unknown as string[][];
-      pace.took(await timed(() => context.sync()));
-      row += rows;
-    }
+      await context.sync();
+    });
     await forget(context, begun);
   });
 }

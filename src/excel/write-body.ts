@@ -1,8 +1,8 @@
 /** Writes the rows of a plan, in as many requests as they need and the page can bear. */
 import { inertText, type PlanCell, type PlanColumn, type TablePlan } from '../tables';
 import { blockLength, rowBytes } from './blocks';
-import { BlockPace, PACE_BYTES, timed } from './block-pace';
-import { stopIfAborted } from './cancelled';
+import { PACE_BYTES } from './block-pace';
+import { paced } from './refresh/paced';
 
 /** How whoever waits for a large write takes part in it. */
 export interface Watch {
@@ -36,37 +36,26 @@ export async function writeBody(
 ): Promise<void> {
   const { rows, columns } = plan;
   const total = rows.length;
-  const queue = (start: number, count: number): Excel.Range[] => {
-    const body = place.sheet.getRangeByIndexes(place.row + start, place.column, count, columns.length);
-    const block = rows.slice(start, start + count);
+  const queue = (start: number, block: TablePlan['rows']): Excel.Range[] => {
+    const body = place.sheet.getRangeByIndexes(place.row + start, place.column, block.length, columns.length);
     const parts = columns.map((column, index) => formatColumn(body.getColumn(index), column, index, block));
     body.values = block.map((row) => row.map(writable));
     return [body, ...parts];
   };
   if (isOneBlock(plan)) {
-    if (total > 0) queue(0, total);
+    if (total > 0) queue(0, rows);
     return;
   }
-  const pace = new BlockPace(PACE_BYTES);
-  for (let start = 0; start < total;) {
-    stopIfAborted(signal);
-    const count = blockLength(rows, start, pace.size, planRowBytes);
-    try {
-      pace.took(await timed(() => send(context, () => queue(start, count))));
-    } catch (error) {
-      if (!pace.canShrink(error)) throw error;
-      continue;
-    }
-    start += count;
-    onProgress?.(start, total);
-  }
-}
-
-/** Sends what is queued and lets go of the ranges, of which a long table makes thousands. */
-async function send(context: Excel.RequestContext, queue: () => readonly Excel.Range[]): Promise<void> {
-  const ranges = queue();
-  await context.sync();
-  for (const range of ranges) range.untrack();
+  let done = 0;
+  const send = async (block: TablePlan['rows']): Promise<void> => {
+    const ranges = queue(done, block);
+    await context.sync();
+    // A long table makes thousands of ranges, which the client would keep to the end.
+    for (const range of ranges) range.untrack();
+    done += block.length;
+    onProgress?.(done, total);
+  };
+  await paced(rows, planRowBytes, PACE_BYTES, send, signal);
 }
 
 /** One format for the column; cell by cell only where a text needs another than its column's. */

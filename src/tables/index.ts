@@ -65,4 +65,4 @@ export { editsOf, type CellEdit, type RefreshEdits } from './refresh-edits';
 export { standingOf } from './row-keys';
 export { finish, finishGently, type Steps } from './steps';
 export { recordOf, type PlacedTable } from './table-identity';
-export { decodeWritten, encodeWritten, writtenOf, type Written } from './written';
+export { decodeWritten, encodeWritten, writtenInSteps, writtenOf, type Written } from './written';

@@ -6,6 +6,7 @@ import { HASH_LENGTH, longHash, shortHash } from './hash';
 import type { PlanCell, TablePlan } from './plan';
 import { canonical, standingOf } from './row-keys';
 import type { StandingValue } from './standing-table';
+import { finish, finishGently, STEP_ROWS, type Steps } from './steps';
 
 /** A workbook's settings hold about 2 MB in all (office-js #621, #3957); one table takes no more of it than this, in characters. */
 const MOST_CHARACTERS = 400_000;
@@ -36,26 +37,52 @@ export function wholeHash(values: readonly StandingValue[]): string {
   return shortHash(JSON.stringify(values.map(canonical)));
 }
 
+type Planned = Pick<TablePlan, 'columns' | 'rows' | 'rowKeys'>;
+
 /** What inserting this plan writes; null where it is too much to keep, and refreshes then compare with the data alone. */
-export function writtenOf(plan: Pick<TablePlan, 'columns' | 'rows' | 'rowKeys'>): Written | null {
-  return remembered(
-    plan.columns.map(({ key }) => key),
-    plan.rows.map((row, index) => ({ key: rowHash(plan.rowKeys[index] ?? ''), cells: row })),
+export function writtenOf(plan: Planned): Written | null {
+  return finish(plannedSteps(plan));
+}
+
+/** The same with pauses, for a plan of many rows. */
+export function writtenInSteps(plan: Planned, breathe: () => Promise<void>): Promise<Written | null> {
+  return finishGently(plannedSteps(plan), breathe);
+}
+
+function plannedSteps({ columns, rows, rowKeys }: Planned): Steps<Written | null> {
+  return rememberedSteps(
+    columns.map(({ key }) => key),
+    rows.length,
+    (index) => ({ key: rowHash(rowKeys[index] ?? ''), cells: rows[index] ?? [] }),
   );
 }
 
+interface HashedRow {
+  /** The hash of the row's key. */
+  readonly key: string;
+  readonly cells: readonly PlanCell[];
+}
+
 /** The same for rows that are given with the hash of their keys. */
-export function remembered(
+export function remembered(columns: readonly string[], rows: readonly HashedRow[]): Written | null {
+  return finish(rememberedSteps(columns, rows.length, (index) => rows[index] ?? { key: '', cells: [] }));
+}
+
+function* rememberedSteps(
   columns: readonly string[],
-  rows: readonly { readonly key: string; readonly cells: readonly PlanCell[] }[],
-): Written | null {
-  const detail = detailFor(rows.length, columns.length);
+  count: number,
+  rowAt: (index: number) => HashedRow,
+): Steps<Written | null> {
+  const detail = detailFor(count, columns.length);
   if (detail === null) return null;
-  const hashes = rows.map(({ key, cells }) => {
-    const values = columns.map((_, index) => standingOf(cells[index] ?? null));
-    return [key, detail === 'cells' ? values.map(cellHash).join('') : wholeHash(values)] as const;
-  });
-  return { detail, columns, rows: new Map(hashes), struck: new Set() };
+  const rows = new Map<string, string>();
+  for (let index = 0; index < count; index += 1) {
+    const { key, cells } = rowAt(index);
+    const values = columns.map((_, place) => standingOf(cells[place] ?? null));
+    rows.set(key, detail === 'cells' ? values.map(cellHash).join('') : wholeHash(values));
+    if (index % STEP_ROWS === STEP_ROWS - 1) yield;
+  }
+  return { detail, columns, rows, struck: new Set() };
 }
 
 function detailFor(rows: number, columns: number): Detail | null {

@@ -1,4 +1,4 @@
-import { decodeWritten, encodeWritten, writtenOf } from '../../../src/tables';
+import { decodeWritten, encodeWritten, writtenInSteps, writtenOf } from '../../../src/tables';
 import { cellHash, rowHash, writtenHash } from '../../../src/tables/written';
 import { plan, row } from './invented';
 
@@ -21,6 +21,14 @@ test('of a large table only whole rows, of a very large one nothing: a workbook 
   expect(JSON.stringify(encodeWritten(large)).length).toBeLessThan(410_000);
   expect(writtenHash(large, rowHash(plan(rows(1)).rowKeys[0]!), 'value')).toBeUndefined();
   expect(writtenOf(plan(rows(40_000)))).toBeNull();
+});
+
+test('of many rows it is worked out with pauses, which may end it', async () => {
+  const large = plan(rows(20_000));
+  const breathe = jest.fn(() => Promise.resolve());
+  expect(await writtenInSteps(large, breathe)).toEqual(writtenOf(large));
+  expect(breathe).toHaveBeenCalled();
+  await expect(writtenInSteps(large, () => Promise.reject(new Error('enough')))).rejects.toThrow('enough');
 });
 
 test('a thousand rows have a thousand hashes; a number and its text have two', () => {
