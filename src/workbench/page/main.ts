@@ -5,6 +5,7 @@ import { startHost } from '../host/start-host';
 import { xlsxFiles } from '../xlsx/xlsx-files';
 import type { AddinDescription } from './addin-manifest';
 import { installCellCard } from './cell-card';
+import { installCharts } from './charts/chart-layer';
 import { installCommands } from './command-bar';
 import { installFileButtons } from './file-buttons';
 import { findAddin, NoAddin } from './find-addin';
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
   writeWords(language);
   installSplitter(byId('splitter'), byId('pane'));
   // Both at once: the manifest is small, the grid is not.
-  const [workbook, addin] = await Promise.all([
+  const [{ workbook, view }, addin] = await Promise.all([
     createGridWorkbook(byId('grid'), { language, files: xlsxFiles }),
     findAddin(window.location, language).catch((error: unknown) => {
       if (!(error instanceof NoAddin)) throw error;
@@ -61,6 +62,7 @@ async function main(): Promise<void> {
       return undefined;
     }),
   ]);
+  installCharts(workbook, view, { language, format: displayText });
   installCellCard(workbook, byId('cell-card'), { close: say(language, 'close'), format: displayText });
   const buttons = { open: byId('open-file'), save: byId('save-file'), picker: byId('file') as HTMLInputElement };
   installFileButtons(workbook, language, buttons, showNotice);

@@ -2,8 +2,8 @@
  * The API sets this host announces (`Office.context.requirements.isSetSupported`).
  *
  * ExcelApi 1.19 is the set whose new feature, values with properties that show a card, custom functions rely on; of the older
- * sets what is not here answers ApiNotImplemented with the member's name, so that nothing is pretended. Charts, pivot tables,
- * shapes, comments, conditional formats, data validation and slicers are the large parts that are missing.
+ * sets what is not here answers ApiNotImplemented with the member's name, so that nothing is pretended. Of charts the
+ * five usual types are here; pivot tables, shapes, comments, conditional formats, data validation and slicers are missing.
  * Not announced: ExcelApi 1.20 (undo grouping), DialogApi, RibbonApi, IdentityAPI, the Common API's bindings and selection data.
  */
 export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {

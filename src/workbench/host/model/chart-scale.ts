@@ -69,8 +69,8 @@ function rounded(value: number, step: number): number {
   return Number(value.toFixed(digits));
 }
 
-/** How many steps there may be at most, so that the labels stay apart (a chart of Excel's own size: nine). Points. */
+/** How many steps there may be at most, so that the labels stay apart (a chart of Excel's own size: eight). Points. */
 export function linesOf(type: ChartType, box: { readonly width: number; readonly height: number }): number {
-  const along = type === 'BarClustered' ? box.width / 38 : box.height / 22;
-  return Math.min(14, Math.max(2, along));
+  const along = type === 'BarClustered' ? box.width / 44 : box.height / 25.4;
+  return Math.min(10, Math.max(2, along));
 }
