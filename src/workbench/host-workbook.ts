@@ -230,6 +230,8 @@ export interface HostWorkbook {
   setDocumentSettings?(settings: Readonly<Record<string, string>>): void;
 
   // undo, events, files
+  /** What `run` does is no step of the user's undo; where it is missing all is. */
+  unrecorded?(run: () => void): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
   on(listener: (event: HostEvent) => void): () => void;

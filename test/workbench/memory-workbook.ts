@@ -17,6 +17,7 @@ import type {
   TableInfo,
   TablePatch,
 } from '../../src/workbench/host-workbook';
+import { shiftedFormula } from '../../src/workbench/formulas/shifted-formula';
 import { firstTotals } from '../../src/workbench/totals-row';
 import { Calculator } from './memory/calculator';
 import { emptyCell, Grid, type Cell } from './memory/grid';
@@ -44,6 +45,8 @@ export class MemoryWorkbook implements HostWorkbook {
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private nextId = 1;
   private settings: Readonly<Record<string, string>> = {};
+  /** Rows to be hidden: what a filter does is for the grid to show. */
+  readonly hiddenRows = new Set<number>();
   private readonly totals = new Map<string, ReadonlyMap<number, CellWrite>>();
   /** What each table shows only, by table and column. */
   readonly filters = new Map<string, readonly string[]>();
@@ -150,6 +153,13 @@ export class MemoryWorkbook implements HostWorkbook {
 
   private afterShift(area: Area, shift: 'down' | 'right' | 'up' | 'left'): void {
     const sheet = this.sheetOf(area.sheet);
+    for (const { id, grid } of this.sheetList) {
+      grid.mapFormulas((formula) =>
+        shiftedFormula(formula, area, shift, (title) =>
+          title === undefined ? id === area.sheet : title === sheet.name,
+        ),
+      );
+    }
     sheet.merges = sheet.merges.map((merge) => shiftArea(merge, area, shift));
     this.tableList = shiftTables(this.tableList, area, shift, () => this.nextId++);
     this.changed(area, 'api');
@@ -169,6 +179,10 @@ export class MemoryWorkbook implements HostWorkbook {
 
   setRowHeight(sheet: string, row: number, height: number | null): void {
     this.sheetOf(sheet).heights.set(row, height ?? 15);
+  }
+
+  rowHidden(_sheet: string, row: number): boolean {
+    return this.hiddenRows.has(row);
   }
 
   merges(sheet: string): Area[] {

@@ -19,8 +19,8 @@ export function sortedFormula(formula: string, rows: number): string {
 }
 
 function moved(formula: string, rows: number, columns: number, withSheet: boolean): string {
-  return mapReferences(formula, (reference, onSheet) => {
-    if (onSheet && !withSheet) return writeReference(reference);
+  return mapReferences(formula, (reference, sheet) => {
+    if (sheet !== undefined && !withSheet) return writeReference(reference);
     const { from, to } = reference;
     const ends = [movedCorner(from, rows, columns), ...(to ? [movedCorner(to, rows, columns)] : [])];
     const [first, second] = ends;

@@ -26,13 +26,21 @@ const A1 = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?
 export const NAME_SIGN = String.raw`[\p{L}\p{N}_.\\?$]`;
 const PIECE = new RegExp(`${SKIPPED}|(?<!${NAME_SIGN})(?<reference>${A1})(?!${NAME_SIGN}|[(!\\[])`, 'gsu');
 
-/** The formula with each reference replaced by what `change` makes of it; `onSheet` where the reference names its sheet. */
-export function mapReferences(formula: string, change: (reference: Reference, onSheet: boolean) => string): string {
+// A sheet's title before a reference, quoted or plain.
+const SHEET = /(?:'((?:[^']|'')*)'|([^\s'!=(),;:&+\-*/^<>{}[\]"@]+))!$/;
+
+/** The formula with each reference replaced by what `change` makes of it; `sheet` is the title the reference names, if any. */
+export function mapReferences(
+  formula: string,
+  change: (reference: Reference, sheet: string | undefined) => string,
+): string {
   return formula.replace(PIECE, (whole: string, ...rest: unknown[]) => {
     const { reference } = rest.at(-1) as { reference?: string };
     const at = rest.at(-3) as number;
     const read = reference === undefined ? null : readReference(reference);
-    return read ? change(read, formula[at - 1] === '!') : whole;
+    if (!read) return whole;
+    const [, quoted, plain] = formula[at - 1] === '!' ? (SHEET.exec(formula.slice(0, at)) ?? []) : [];
+    return change(read, quoted?.replaceAll("''", "'") ?? plain);
   });
 }
 

@@ -64,16 +64,23 @@ export class GridContext {
 
   /** What `run` does is one step of the user's undo. Univer's own way to join steps undoes them in the order they were done. */
   asOneStep(run: () => void): void {
+    const steps = this.stepsOf(run);
+    const undoMutations = [...steps].reverse().flatMap((step) => step.undoMutations);
+    const redoMutations = steps.flatMap((step) => step.redoMutations);
+    if (undoMutations.length > 0) this.undoStack.pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations, redoMutations });
+  }
+
+  /** What `run` does is not the user's to undo. */
+  unrecorded(run: () => void): void {
+    this.stepsOf(run);
+  }
+
+  /** Runs it and takes off the stack what it has put there. */
+  private stepsOf(run: () => void): IUndoRedoItem[] {
     const stack = (this.undoStack as unknown as Internals)._getUndoStack(WORKBOOK_ID, true);
     const top = stack.at(-1);
-    try {
-      run();
-    } finally {
-      const steps = stack.splice(top ? stack.lastIndexOf(top) + 1 : 0);
-      const undoMutations = [...steps].reverse().flatMap((step) => step.undoMutations);
-      const redoMutations = steps.flatMap((step) => step.redoMutations);
-      if (undoMutations.length > 0) this.undoStack.pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations, redoMutations });
-    }
+    run();
+    return stack.splice(top ? stack.lastIndexOf(top) + 1 : 0);
   }
 
   /** Undo and redo act on the focused unit, which may be an editor of the page or, without a page, none at all. */

@@ -312,6 +312,9 @@ class GridWorkbook implements Grid {
     this.settings = { ...settings };
   }
 
+  unrecorded(run: () => void): void {
+    this.context.unrecorded(run);
+  }
   async undo(): Promise<void> {
     this.context.focus();
     await this.context.commands.executeCommand(UndoCommand.id);

@@ -12,9 +12,15 @@ const MESSAGES = {
   InvalidSelection: 'The current selection is invalid for this operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet. These non-empty cells might appear empty but have blank values, some formatting, or a formula. Delete enough rows or columns to make room for what you want to insert and then try again.",
 } as const;
 
 export type HostErrorCode = keyof typeof MESSAGES;
+
+export function isHostErrorCode(code: string): code is HostErrorCode {
+  return code in MESSAGES;
+}
 
 /** Numbers Excel on the web answers a whole request with; the client turns them into its own error codes. */
 export const REQUEST_REFUSED = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;

@@ -30,7 +30,7 @@ export function startHost(workbook: HostWorkbook, options: HostOptions): Host {
     controlId: `addin-${conversations}`,
     hostUrl: secureUrl(window.location.href),
   };
-  const limits = defaultLimits();
+  const limits = defaultLimits(new URLSearchParams(window.location.search).get('excelapi') ?? undefined);
   const settings = new SettingStore(workbook);
   const references = new References();
   const invocations = new Invocations((entries) => messages.raiseRichApi(entries));

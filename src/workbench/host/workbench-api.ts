@@ -21,6 +21,23 @@ export interface WorkbenchLimits {
   editMode: boolean;
   /** Names of sheets whose cells refuse writes with AccessDenied. */
   protectedSheets: string[];
+  /** True plays a workbook opened for reading only: `workbook.readOnly` is true and every write is refused with AccessDenied. */
+  readOnly: boolean;
+  /** The version of ExcelApi the add-in was told at its start; `?excelapi=1.12` in the page's address plays an older Excel. */
+  readonly excelApi: string;
+  /** Lets a single write fail: set it, and it is null again when that has happened. */
+  failAt: WorkbenchFailure | null;
+  /** What several rows of values do where a filter hides some of them; see `model/filtered-writes.ts`. */
+  filteredWrites: 'misplaced' | 'inPlace';
+  /** Whether a copied sheet has the custom properties of its original; see `model/sheet-properties.ts`. */
+  copiedSheetProperties: boolean;
+}
+
+export interface WorkbenchFailure {
+  /** 1 for the next action that writes (a property set, a method that changes something), 2 for the one after it. */
+  action: number;
+  /** GeneralException where it is left out. */
+  readonly code?: string;
 }
 
 export interface WorkbenchChart {
@@ -52,6 +69,8 @@ export interface Workbench {
   ready(): Promise<void>;
   /** As if typed. */
   enter(address: string, input: string): Promise<void>;
+  /** As if another person typed it who has the same workbook open: events with source Remote, no step of the undo here. */
+  coauthor(address: string, input: string): Promise<void>;
   read(address: string): WorkbenchCell;
   readRange(address: string): { values: WorkbenchValue[][]; texts: string[][]; formulas: string[][] };
   select(address: string): Promise<void>;

@@ -1,6 +1,7 @@
 /** `window.workbench`, by which tests (and a curious person in the console) drive the workbook. */
 import type { Area, CellError, CellRead, CellValue, HostWorkbook } from '../host-workbook';
 import { localAddress, parseAddress } from './address';
+import { REQUIREMENT_SETS } from './messages/requirement-sets';
 import { isProtected, sheetById } from './model/sheets';
 import { growTables } from './model/table-growth';
 import type { HostContext } from './wire/class-record';
@@ -10,8 +11,19 @@ import type { Workbench, WorkbenchCell, WorkbenchLimits, WorkbenchStats, Workben
 /** Bytes Excel on the web takes in one request (learn.microsoft.com, "Resource limits and performance optimization"). */
 const WEB_REQUEST_BYTES = 5 * 1024 * 1024;
 
-export function defaultLimits(): WorkbenchLimits {
-  return { requestBytes: WEB_REQUEST_BYTES, platform: 'web', editMode: false, protectedSheets: [] };
+/** @param excelApi the version of ExcelApi to announce; the newest this host has where it is left out */
+export function defaultLimits(excelApi = REQUIREMENT_SETS.ExcelApi ?? ''): WorkbenchLimits {
+  return {
+    requestBytes: WEB_REQUEST_BYTES,
+    platform: 'web',
+    editMode: false,
+    protectedSheets: [],
+    readOnly: false,
+    excelApi,
+    failAt: null,
+    filteredWrites: 'misplaced',
+    copiedSheetProperties: false,
+  };
 }
 
 export interface Activity {
@@ -32,6 +44,19 @@ export function createWorkbench(host: HostContext, activity: Activity): Workbenc
       if (workbook.enter) workbook.enter(cell, input);
       else workbook.write(cell, [[input === '' ? { value: null } : { typed: input }]]);
       if (input !== '') growTables(cell, host, [[{ typed: input }]]);
+      await idle(workbook, activity);
+    },
+    coauthor: async (address, input) => {
+      const cell = locate(address);
+      const typed = input === '' ? { value: null } : { typed: input };
+      host.events.fromAfar(() => {
+        const edit = (): void => {
+          workbook.write(cell, [[typed]]);
+          if (input !== '') growTables(cell, host, [[typed]]);
+        };
+        if (workbook.unrecorded) workbook.unrecorded(edit);
+        else edit();
+      });
       await idle(workbook, activity);
     },
     read: (address) => {
@@ -102,6 +127,7 @@ function shown(value: CellValue): WorkbenchValue {
 function refuseTyping(address: string, cell: Area, host: HostContext): void {
   const count = cell.rows * cell.columns;
   if (count > 1) throw new Error(`workbench: ${address} is ${count} cells; text is typed into one`);
+  if (host.limits.readOnly) throw new Error('workbench: the workbook is open for reading only (limits.readOnly)');
   if (host.limits.editMode) throw new Error('workbench: a cell is being edited (limits.editMode); nothing else can be');
   if (!isProtected(host, cell.sheet)) return;
   const { name } = sheetById(host, cell.sheet);

@@ -33,6 +33,12 @@ export class Grid {
     });
   }
 
+  mapFormulas(change: (formula: string) => string): void {
+    for (const { row, column, cell } of this.entries()) {
+      if (cell.formula !== '') this.set(row, column, { ...cell, formula: change(cell.formula) });
+    }
+  }
+
   used(sheet: string, valuesOnly: boolean): Area | null {
     const filled = this.entries().filter(
       ({ cell }) =>

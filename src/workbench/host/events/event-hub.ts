@@ -13,6 +13,8 @@ export class EventHub {
   enabled = true;
   private readonly listening = new Map<number, number>();
   private nextId = 1;
+  /** Excel.EventSource of what happens now. */
+  source: 'Local' | 'Remote' = 'Local';
 
   constructor(private readonly send: (entries: readonly MessageEntry[]) => void) {}
 
@@ -26,6 +28,16 @@ export class EventHub {
 
   isHeard(type: number): boolean {
     return this.enabled && (this.listening.get(type) ?? 0) > 0;
+  }
+
+  /** What `run` changes is the work of another person in the same workbook. */
+  fromAfar(run: () => void): void {
+    this.source = 'Remote';
+    try {
+      run();
+    } finally {
+      this.source = 'Local';
+    }
   }
 
   /** Tells those who listen to the object and those who listen to the whole workbook. */

@@ -30,6 +30,9 @@ export function translateEvents(workbook: HostWorkbook, hub: EventHub, reference
         return;
       case 'table':
         return tableChanged(event, workbook, hub);
+      case 'chart':
+        // No record offers the registration of chart events, so nobody listens.
+        return;
     }
   });
 }
@@ -45,8 +48,8 @@ function changed(
   if (!wanted) return;
   const message = (area: Area) => ({
     changeType: 'RangeEdited',
-    source: 'Local',
-    triggerSource: event.source === 'api' ? 'ThisLocalAddin' : 'Unknown',
+    source: hub.source,
+    triggerSource: event.source === 'api' && hub.source === 'Local' ? 'ThisLocalAddin' : 'Unknown',
     shiftDirection: 'None',
     worksheetId: area.sheet,
     address: localAddress(area),
@@ -77,7 +80,7 @@ function sheetChanged(
   hub: EventHub,
   nameBefore: string,
 ): void {
-  const where = { worksheetId: event.sheet, source: 'Local' };
+  const where = { worksheetId: event.sheet, source: hub.source };
   if (event.change === 'added') hub.emit(EVENT.worksheetAdded, [], where);
   if (event.change === 'deleted') hub.emit(EVENT.worksheetDeleted, [], where);
   if (event.change === 'activated') hub.emit(EVENT.worksheetActivated, [event.sheet], where);
@@ -89,7 +92,7 @@ function sheetChanged(
 
 function tableChanged(event: Extract<HostEvent, { kind: 'table' }>, workbook: HostWorkbook, hub: EventHub): void {
   const table = workbook.tables().find(({ id }) => id === event.table);
-  const where = { tableId: event.table, worksheetId: table?.area.sheet ?? '', source: 'Local' };
+  const where = { tableId: event.table, worksheetId: table?.area.sheet ?? '', source: hub.source };
   const targets = table ? [table.area.sheet] : [];
   if (event.change === 'added') hub.emit(EVENT.tableAdded, targets, where);
   if (event.change === 'deleted') hub.emit(EVENT.tableDeleted, targets, { ...where, tableName: table?.name ?? '' });

@@ -12,6 +12,7 @@ export function appContext(
   conversation: Conversation,
   language: string,
   settings: readonly (readonly [string, string])[],
+  excelApi: string,
 ): object {
   return {
     _id: conversation.controlId,
@@ -29,6 +30,6 @@ export function appContext(
     _correlationId: conversation.id,
     _appInstanceId: conversation.controlId,
     _initialDisplayMode: 1,
-    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+    _requirementMatrix: JSON.stringify({ ...REQUIREMENT_SETS, ExcelApi: excelApi }),
   };
 }

@@ -79,8 +79,9 @@ export class ClientMessages {
     if (message._actionType === 2) return this.unregister(message);
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync': {
-        const { conversation, language, settings } = this.services;
-        return this.answer(message, appContext(conversation, language, settings.serialized()));
+        const { conversation, language, settings, limits } = this.services;
+        const context = appContext(conversation, language, settings.serialized(), limits.excelApi);
+        return this.answer(message, context);
       }
       case 'ContextActivationManager_notifyHost':
         // Focus, keyboard and telemetry notices: nothing here depends on them.

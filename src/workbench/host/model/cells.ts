@@ -3,6 +3,7 @@ import type { Area, CellRead, CellValue, CellWrite } from '../../host-workbook';
 import { invalidArgument } from '../host-error';
 import { intersection, isWholeColumns, isWholeRows } from '../address';
 import type { HostContext } from '../wire/class-record';
+import { overHiddenRows } from './filtered-writes';
 import { growTables } from './table-growth';
 import { assertWritable } from './sheets';
 
@@ -67,7 +68,7 @@ export function writeMatrix(area: Area, host: HostContext, input: unknown): void
   assertWritable(host, area.sheet);
   const formats = host.workbook.read(area).map((row) => row.map((cell) => cell.numberFormat));
   const writes = matrix.map((row, r) => row.map((value, c) => toWrite(value, formats[r]?.[c] === '@')));
-  host.workbook.write(area, writes);
+  host.workbook.write(area, overHiddenRows(area, host, writes));
   growTables(area, host, writes);
 }
 

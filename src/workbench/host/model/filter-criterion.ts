@@ -41,3 +41,28 @@ function equals(operand: string, number: number): Test {
   const text = new RegExp(`^${pattern}$`, 'is');
   return (cell) => (typeof cell.value === 'number' && cell.value === number) || text.test(cell.text);
 }
+
+/** Excel.FilterDatetime: a day, or all of a month or year, … */
+export interface FilterDate {
+  /** ISO 8601. */
+  readonly date: string;
+  readonly specificity: string;
+}
+
+/** How much of an ISO date each specificity compares. */
+const ISO_LENGTH: Readonly<Record<string, number>> = { Year: 4, Month: 7, Day: 10, Hour: 13, Minute: 16, Second: 19 };
+/** Days between Excel's day 0 (1899-12-30) and 1970-01-01. */
+const UNIX_EPOCH_SERIAL = 25_569;
+const DAY_MS = 86_400_000;
+
+export function isFilterDate(value: unknown): value is FilterDate {
+  const { date, specificity } = (value ?? {}) as Partial<FilterDate>;
+  return typeof date === 'string' && specificity !== undefined && specificity in ISO_LENGTH;
+}
+
+export function isOfDate({ value }: CellRead, { date, specificity }: FilterDate): boolean {
+  if (typeof value !== 'number') return false;
+  const shown = new Date(Math.round((value - UNIX_EPOCH_SERIAL) * DAY_MS)).toISOString();
+  const length = ISO_LENGTH[specificity] ?? 0;
+  return shown.slice(0, length) === date.slice(0, length);
+}

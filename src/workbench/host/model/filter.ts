@@ -1,9 +1,11 @@
 /** Excel.Filter of a table column and the table's AutoFilter. Criteria are kept to be read back; the workbook hides by values. */
-import type { CellRead } from '../../host-workbook';
+import type { Area, CellRead } from '../../host-workbook';
+import { overlaps } from '../address';
 import { HostError, invalidArgument, notImplemented } from '../host-error';
 import { object, type ClassRecord, type HostContext } from '../wire/class-record';
 import type { ColumnRef, TableRef } from './model-types';
-import { compileCriterion, type CustomOperator } from './filter-criterion';
+import { compileCriterion, isFilterDate, isOfDate, type CustomOperator } from './filter-criterion';
+import { assertWritable } from './sheets';
 import { bodyArea, columnArea, columnIndex, tableById } from './table-shape';
 
 interface Criteria {
@@ -35,8 +37,11 @@ function shownTexts(self: ColumnRef, host: HostContext, criteria: Criteria): rea
   const cells = cellsOf(self, host);
   if (criteria.filterOn === 'Values') {
     const values = criteria.values ?? [];
-    if (!values.every((value) => typeof value === 'string')) throw notImplemented('Filter.apply with FilterDatetime');
-    return values;
+    const texts = values.filter((value) => typeof value === 'string');
+    const dates = values.filter(isFilterDate);
+    if (texts.length + dates.length < values.length) throw invalidArgument();
+    const shown = cells.filter((cell) => dates.some((date) => isOfDate(cell, date))).map((cell) => cell.text);
+    return [...texts, ...shown];
   }
   const keep = selectCells(cells, criteria);
   return [...new Set(cells.filter(keep).map((cell) => cell.text))];
@@ -56,16 +61,34 @@ function selectCells(cells: readonly CellRead[], criteria: Criteria): (cell: Cel
   throw notImplemented(`Filter.apply filterOn ${filterOn}`);
 }
 
-function apply(self: ColumnRef, host: HostContext, criteria: Criteria): void {
+/** @param given also as `criteria` was loaded before: what is null in it says nothing */
+function apply(self: ColumnRef, host: HostContext, given: Criteria): void {
   const table = tableById(host, self.table);
+  const said = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
+  const criteria = Object.fromEntries(said) as unknown as Criteria;
   if (typeof criteria.filterOn !== 'string') throw invalidArgument();
-  host.workbook.setTableFilter(table.id, self.column, shownTexts(self, host, criteria));
+  assertWritable(host, table.area.sheet);
+  host.workbook.setTableFilter(table.id, columnIndex(table, self.column), shownTexts(self, host, criteria));
   remembered(host).set(keyOf(self), criteria);
 }
 
 function clear(self: ColumnRef, host: HostContext): void {
-  host.workbook.setTableFilter(tableById(host, self.table).id, self.column, null);
+  const table = tableById(host, self.table);
+  if (remembered(host).has(keyOf(self))) assertWritable(host, table.area.sheet);
+  host.workbook.setTableFilter(table.id, columnIndex(table, self.column), null);
   remembered(host).delete(keyOf(self));
+}
+
+/** Whether some filter of the table has criteria, be it that they hide nothing. */
+export function isFiltered(table: string, host: HostContext): boolean {
+  return columnsOf({ table }, host).some((column) => remembered(host).has(keyOf(column)));
+}
+
+/** Rows of a filtered table are not deleted (learn.microsoft.com, `TableRowCollection.deleteRows`). */
+export function assertNoFilteredRows(area: Area, host: HostContext): void {
+  for (const table of host.workbook.tables()) {
+    if (overlaps(bodyArea(table), area) && isFiltered(table.id, host)) throw new HostError('InsertDeleteConflict');
+  }
 }
 
 export const filter: ClassRecord<ColumnRef> = {
@@ -100,9 +123,7 @@ function columnsOf(self: TableRef, host: HostContext): ColumnRef[] {
 export const autoFilter: ClassRecord<TableRef> = {
   properties: {
     Enabled: { get: (self, host) => tableById(host, self.table).showFilterButton },
-    IsDataFiltered: {
-      get: (self, host) => columnsOf(self, host).some((column) => remembered(host).has(keyOf(column))),
-    },
+    IsDataFiltered: { get: (self, host) => isFiltered(self.table, host) },
     Criteria: {
       get: (self, host) => columnsOf(self, host).map((column) => remembered(host).get(keyOf(column)) ?? null),
     },

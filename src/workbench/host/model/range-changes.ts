@@ -4,40 +4,31 @@ import { intersection, overlaps } from '../address';
 import { HostError, invalidArgument } from '../host-error';
 import type { Arguments } from '../wire/arguments';
 import { object, type HostContext, type MethodRecord } from '../wire/class-record';
-import { sampleOf } from './cells';
-import { otherRange } from './range-navigation';
+import { fillNewRows } from './calculated-columns';
+import { copyFrom } from './copy-range';
+import { assertNoFilteredRows } from './filter';
+import { assertCanShift } from './shifting';
 import { assertWritable } from './sheets';
 import { shiftReferences } from './shift-references';
 
-/** Shifting cells must not tear a table: its columns (or rows) move together or not at all. */
-function assertNoTableTorn(area: Area, host: HostContext, direction: 'rows' | 'columns'): void {
-  for (const { area: table } of host.workbook.tables()) {
-    if (table.sheet !== area.sheet) continue;
-    const [start, size, tableStart, tableSize, from, tableEnd] =
-      direction === 'rows'
-        ? [area.column, area.columns, table.column, table.columns, area.row, table.row + table.rows]
-        : [area.row, area.rows, table.row, table.rows, area.column, table.column + table.columns];
-    const meets = start < tableStart + tableSize && tableStart < start + size && from < tableEnd;
-    const whole = start <= tableStart && start + size >= tableStart + tableSize;
-    if (meets && !whole) throw new HostError('InsertDeleteConflict');
-  }
-}
-
 function insert(area: Area, host: HostContext, args: Arguments) {
-  const shift = args.word(0, ['Down', 'Right']);
+  const shift = args.word(0, ['Down', 'Right']) === 'Down' ? 'down' : 'right';
   assertWritable(host, area.sheet);
-  assertNoTableTorn(area, host, shift === 'Down' ? 'rows' : 'columns');
-  host.workbook.insertCells(area, shift === 'Down' ? 'down' : 'right');
-  shiftReferences(host, area, shift === 'Down' ? 'down' : 'right');
+  assertCanShift(area, host, shift);
+  const before = host.workbook.tables();
+  host.workbook.insertCells(area, shift);
+  shiftReferences(host, area, shift);
+  if (shift === 'down') for (const table of before) fillNewRows(table, host, area.row, area.rows);
   return object('Range', area);
 }
 
 function remove(area: Area, host: HostContext, args: Arguments): void {
-  const shift = args.word(0, ['Up', 'Left']);
+  const shift = args.word(0, ['Up', 'Left']) === 'Up' ? 'up' : 'left';
   assertWritable(host, area.sheet);
-  assertNoTableTorn(area, host, shift === 'Up' ? 'rows' : 'columns');
-  host.workbook.deleteCells(area, shift === 'Up' ? 'up' : 'left');
-  shiftReferences(host, area, shift === 'Up' ? 'up' : 'left');
+  assertCanShift(area, host, shift);
+  if (shift === 'up') assertNoFilteredRows(area, host);
+  host.workbook.deleteCells(area, shift);
+  shiftReferences(host, area, shift);
 }
 
 function clear(area: Area, host: HostContext, args: Arguments): void {
@@ -58,41 +49,6 @@ function merge(area: Area, host: HostContext, args: Arguments): void {
 function unmerge(area: Area, host: HostContext): void {
   assertWritable(host, area.sheet);
   for (const merged of host.workbook.merges(area.sheet)) if (overlaps(merged, area)) host.workbook.unmerge(merged);
-}
-
-/** Copies values, formulas and number formats; a smaller source repeats over the destination. Formulas are copied as they stand. */
-function copyFrom(area: Area, host: HostContext, args: Arguments): void {
-  const source = sampleOf(otherRange(args, 0, area, host), host);
-  const type = args.word(1, ['All', 'Values', 'Formulas', 'Formats'], 'All');
-  const skipBlanks = args.flag(2, false);
-  assertWritable(host, area.sheet);
-  if (type === 'All' || type === 'Formulas') {
-    const formulas = host.workbook.read(source).some((row) => row.some((cell) => cell.formula !== ''));
-    // Relative references would have to move with the copy, which the workbook behind this host does not offer.
-    if (formulas && (source.row !== area.row || source.column !== area.column)) {
-      throw new HostError('ApiNotImplemented', 'The requested API is not implemented: Range.copyFrom of formulas.');
-    }
-  }
-  const cells = host.workbook.read(source);
-  const target = { ...area, rows: Math.max(area.rows, source.rows), columns: Math.max(area.columns, source.columns) };
-  const pick = (r: number, c: number) => cells[r % source.rows]?.[c % source.columns];
-  const grid = <T>(make: (r: number, c: number) => T): T[][] =>
-    Array.from({ length: target.rows }, (_, r) => Array.from({ length: target.columns }, (__, c) => make(r, c)));
-  if (type !== 'Formats') {
-    host.workbook.write(
-      target,
-      grid<CellWrite>((r, c) => {
-        const value = pick(r, c)?.value ?? null;
-        return value === null && skipBlanks ? undefined : { value };
-      }),
-    );
-  }
-  if (type === 'All' || type === 'Formats') {
-    host.workbook.setNumberFormats(
-      target,
-      grid((r, c) => pick(r, c)?.numberFormat ?? null),
-    );
-  }
 }
 
 export const changeMethods: Readonly<Record<string, MethodRecord<Area>>> = {

@@ -1,5 +1,6 @@
 /** Excel.Range: what is read and written of cells. */
 import type { Area } from '../../host-workbook';
+import { fromR1C1, toR1C1 } from '../../formulas/r1c1';
 import { fullAddress, isWholeColumns, isWholeRows } from '../address';
 import { HostError, invalidArgument } from '../host-error';
 import { object, type ClassRecord, type HostContext, type PropertyRecord } from '../wire/class-record';
@@ -40,6 +41,31 @@ const formulas: PropertyRecord<Area> = {
   set: writeMatrix,
 };
 
+/** Formulas as they read from their own cell: the same text down a column that calculates alike. */
+const formulasR1C1: PropertyRecord<Area> = {
+  // Not in a load of everything: it costs a second reading of every cell.
+  onlyNamed: true,
+  get: (area, host) => {
+    const cells = readMatrix(area, host, (cell) => cell);
+    return (
+      cells &&
+      cells.map((line, r) =>
+        line.map(({ formula, value }, c) =>
+          formula === '' ? plainValue(value) : toR1C1(formula, area.row + r, area.column + c),
+        ),
+      )
+    );
+  },
+  set: (area, host, input) => {
+    const inA1 = matrixFor(area, input).map((line, r) =>
+      line.map((value, c) =>
+        typeof value === 'string' && value.startsWith('=') ? fromR1C1(value, area.row + r, area.column + c) : value,
+      ),
+    );
+    writeMatrix(area, host, inA1);
+  },
+};
+
 export const range: ClassRecord<Area> = {
   tracked: true,
   properties: {
@@ -61,6 +87,7 @@ export const range: ClassRecord<Area> = {
     Text: { get: (area, host) => readMatrix(area, host, (cell) => cell.text) },
     Formulas: formulas,
     FormulasLocal: formulas,
+    FormulasR1C1: formulasR1C1,
     NumberFormat: numberFormat,
     NumberFormatLocal: numberFormat,
     HasSpill: { onlyNamed: true, get: (area, host) => hasSpill(sampleOf(area, host), host) },

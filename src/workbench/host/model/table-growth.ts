@@ -5,6 +5,7 @@
 import type { Area, CellWrite } from '../../host-workbook';
 import { overlaps } from '../address';
 import type { HostContext } from '../wire/class-record';
+import { fillNewRows } from './calculated-columns';
 
 /** Resizes tables that the written cells touch from below or from the right. Cells that were emptied do not count. */
 export function growTables(area: Area, host: HostContext, writes: readonly (readonly CellWrite[])[]): void {
@@ -25,6 +26,8 @@ export function growTables(area: Area, host: HostContext, writes: readonly (read
     if (!below && !right) continue;
     const grown = below ? { ...old, rows: old.rows + area.rows } : { ...old, columns: old.columns + area.columns };
     const inTheWay = host.workbook.tables().some((other) => other.id !== table.id && overlaps(other.area, grown));
-    if (!inTheWay) host.workbook.resizeTable(table.id, grown);
+    if (inTheWay) continue;
+    host.workbook.resizeTable(table.id, grown);
+    if (below) fillNewRows(table, host, area.row, area.rows);
   }
 }

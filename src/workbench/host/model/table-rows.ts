@@ -1,11 +1,14 @@
 /** Excel.TableRowCollection and TableRow. */
 import type { TableInfo } from '../../host-workbook';
 import { HostError, invalidArgument } from '../host-error';
-import type { Arguments } from '../wire/arguments';
+import { isHostObject, type Arguments } from '../wire/arguments';
 import { object, type ClassRecord, type HostContext, type HostObject } from '../wire/class-record';
+import { fillNewRows } from './calculated-columns';
 import { plainValue, readMatrix, writeMatrix } from './cells';
+import { assertNoFilteredRows } from './filter';
 import type { ModelTypes, TableRef } from './model-types';
 import { assertWritable } from './sheets';
+import { assertCanShift } from './shifting';
 import { bodyArea, isEmptyArea, tableById } from './table-shape';
 
 function row(self: TableRef, index: number): HostObject {
@@ -33,7 +36,10 @@ function makeRoom(table: TableInfo, host: HostContext, index: number, rows: numb
   const body = bodyArea(table);
   const place = { ...body, row: body.row + index, rows };
   const atEnd = index === body.rows && !table.showTotals;
-  if (!atEnd || !isEmptyArea(place, host)) host.workbook.insertCells(place, 'down');
+  if (!atEnd || !isEmptyArea(place, host)) {
+    assertCanShift(place, host, 'down');
+    host.workbook.insertCells(place, 'down');
+  }
   const grown = { ...table.area, rows: table.area.rows + rows };
   if (tableById(host, table.id).area.rows !== grown.rows) host.workbook.resizeTable(table.id, grown);
 }
@@ -50,6 +56,7 @@ function add(self: TableRef, host: HostContext, args: Arguments): HostObject {
   const missing = fresh ? matrix.length - 1 : matrix.length;
   if (missing > 0) makeRoom(table, host, fresh ? 1 : index, missing);
   writeMatrix({ ...body, row: body.row + index, rows: matrix.length }, host, matrix);
+  if (!fresh) fillNewRows(table, host, body.row + index, matrix.length);
   return row(self, index);
 }
 
@@ -60,6 +67,7 @@ function remove(self: TableRef, host: HostContext, index: number, count: number)
   if (index < 0 || count < 1 || index + count > body.rows) throw new HostError('ItemNotFound');
   assertWritable(host, table.area.sheet);
   const going = { ...body, row: body.row + index, rows: count };
+  assertNoFilteredRows(going, host);
   if (count === body.rows) {
     host.workbook.clear({ ...body, rows: 1 }, 'contents');
     if (count > 1) remove(self, host, 1, count - 1);
@@ -68,6 +76,18 @@ function remove(self: TableRef, host: HostContext, index: number, count: number)
   host.workbook.deleteCells(going, 'up');
   const left = { ...table.area, rows: table.area.rows - count };
   if (tableById(host, table.id).area.rows !== left.rows) host.workbook.resizeTable(table.id, left);
+}
+
+/** The last first, so that the others stay where they are; a row twice or of another table is refused. */
+function rowsFromBelow(self: TableRef, given: readonly unknown[]): number[] {
+  const indexes = given.map((each) => {
+    if (!isHostObject(each)) return each;
+    const { table, index } = each.self as ModelTypes['TableRow'];
+    return each.className === 'TableRow' && table === self.table ? index : undefined;
+  });
+  const numbers = indexes.filter((index) => typeof index === 'number' && Number.isInteger(index)) as number[];
+  if (numbers.length < given.length || new Set(numbers).size < numbers.length) throw invalidArgument();
+  return numbers.sort((a, b) => b - a);
 }
 
 export const tableRowCollection: ClassRecord<TableRef> = {
@@ -83,6 +103,11 @@ export const tableRowCollection: ClassRecord<TableRef> = {
       const index = args.integer(0);
       if (index < 0 || index >= bodyArea(tableById(host, self.table)).rows) throw invalidArgument();
       return row(self, index);
+    },
+    DeleteRows: (self, host, args) => {
+      const given = args.any(0);
+      if (!Array.isArray(given) || given.length === 0) throw invalidArgument();
+      for (const index of rowsFromBelow(self, given as unknown[])) remove(self, host, index, 1);
     },
     DeleteRowsAt: (self, host, args) => remove(self, host, args.integer(0), args.integer(1, 1)),
   },

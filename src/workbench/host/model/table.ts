@@ -6,12 +6,14 @@ import { registerMethods } from '../events/register-methods';
 import { TABLE_EVENTS } from '../events/event-types';
 import type { Arguments } from '../wire/arguments';
 import { object, type ClassRecord, type HostContext, type PropertyRecord } from '../wire/class-record';
+import { fillNewRows } from './calculated-columns';
 import { clearFilters, reapplyFilters } from './filter';
 import { areaOnSheet } from './names';
 import type { TableRef } from './model-types';
 import { assertWritable } from './sheets';
+import { assertCanShift } from './shifting';
 import { assertFreeForTable, completeHeaders } from './table-collection';
-import { bodyArea, findTable, headerArea, tableById, totalsArea } from './table-shape';
+import { bodyArea, findTable, headerArea, isEmptyArea, tableById, totalsArea } from './table-shape';
 
 const range = (area: Area) => object('Range', area);
 
@@ -27,7 +29,7 @@ export function checkName(name: unknown, host: HostContext, own?: string): strin
   return name;
 }
 
-type Flag = 'showBandedRows' | 'showFilterButton' | 'showTotals';
+type Flag = 'showBandedRows' | 'showFilterButton';
 
 function flag(key: Flag): PropertyRecord<TableRef> {
   return {
@@ -47,9 +49,24 @@ function resize(self: TableRef, host: HostContext, args: Arguments): void {
   // Excel: the header stays in its row and the new range overlaps the old.
   const sameTop = area.row === table.area.row && area.sheet === table.area.sheet;
   if (!sameTop || !overlaps(area, table.area) || area.rows < 2) throw invalidArgument();
+  // With a totals row at least one row of data stays between it and the header.
+  if (table.showTotals && area.rows < 3) throw invalidArgument();
   assertFreeForTable(area, host, table.id);
   host.workbook.resizeTable(table.id, area);
   if (table.showHeaders) completeHeaders(area, host);
+  const rows = area.rows - table.area.rows;
+  if (rows > 0) fillNewRows(table, host, bodyArea(table).row + bodyArea(table).rows, rows);
+}
+
+/** Totals below: cells that are there already move down, which must not tear what they are in. */
+function setTotals(self: TableRef, host: HostContext, value: unknown): void {
+  if (typeof value !== 'boolean') throw invalidArgument();
+  const { id, area, showTotals } = tableById(host, self.table);
+  assertWritable(host, area.sheet);
+  if (value === showTotals) return;
+  const below = { ...area, row: area.row + area.rows, rows: 1 };
+  if (value && !isEmptyArea(below, host)) assertCanShift(below, host, 'down');
+  host.workbook.updateTable(id, { showTotals: value });
 }
 
 export const table: ClassRecord<TableRef> = {
@@ -77,7 +94,7 @@ export const table: ClassRecord<TableRef> = {
     },
     ShowBandedRows: flag('showBandedRows'),
     ShowFilterButton: flag('showFilterButton'),
-    ShowTotals: flag('showTotals'),
+    ShowTotals: { get: (self, host) => tableById(host, self.table).showTotals, set: setTotals },
   },
   objects: {
     Columns: (self) => object('TableColumnCollection', self),

@@ -10,7 +10,7 @@ function eventRange(host: HostContext, args: Arguments): HostObject | null {
 export const workbook: ClassRecord<null> = {
   properties: {
     Name: { get: () => 'workbench.xlsx' },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: (_self, host) => host.limits.readOnly },
     AutoSave: { get: () => false },
   },
   objects: {

@@ -1,6 +1,7 @@
 /** Turns the object paths of a batch into objects. A path is resolved once per batch, so that `tables.add` adds once. */
 import { HostError, notImplemented } from '../host-error';
 import { recordOf } from '../model/records';
+import { refuseWrite } from '../refuse-write';
 import { Arguments, isHostObject } from './arguments';
 import { object, type HostContext, type HostObject } from './class-record';
 import { PathType, type ArgumentInfo, type ObjectPath, type RequestBody } from './wire';
@@ -71,7 +72,10 @@ export class ObjectPaths {
     }
     const method = record.methods?.[path.Name];
     if (!method) throw notImplemented(memberName(parent, path.Name));
-    const result = located(parent, path.Name, () => method(parent.self, this.host, args));
+    const result = located(parent, path.Name, () => {
+      refuseWrite(this.host, parent.className, path.Name, 'method');
+      return method(parent.self, this.host, args);
+    });
     if (result === null || isHostObject(result)) return result;
     throw notImplemented(memberName(parent, path.Name));
   }

@@ -1,6 +1,7 @@
 /** Runs one batch: the actions in order, to the first error, as Excel does; the page is not kept from drawing meanwhile. */
 import { HostError, notImplemented } from '../host-error';
 import { recordOf } from '../model/records';
+import { refuseWrite } from '../refuse-write';
 import type { HostContext, HostObject } from './class-record';
 import { located, memberName, ObjectPaths } from './object-paths';
 import { Pace } from './pace';
@@ -107,7 +108,11 @@ class Batch {
     const method = record.methods?.[action.Name];
     if (!method) throw notImplemented(memberName(target, action.Name));
     const args = this.paths.arguments(action.ArgumentInfo);
-    return located(target, action.Name, () => method(target.self, this.host, args)) ?? null;
+    const answer = located(target, action.Name, () => {
+      refuseWrite(this.host, target.className, action.Name, 'method');
+      return method(target.self, this.host, args);
+    });
+    return answer ?? null;
   }
 
   private setProperty(target: HostObject | null, action: Action): null {
@@ -116,7 +121,10 @@ class Batch {
     const set = property?.set;
     if (!set) throw notImplemented(memberName(target, action.Name));
     const value = action.ArgumentInfo?.Arguments?.[0];
-    located(target, action.Name, () => set(target.self, this.host, value));
+    located(target, action.Name, () => {
+      refuseWrite(this.host, target.className, action.Name, 'set');
+      set(target.self, this.host, value);
+    });
     return null;
   }
 }
