@@ -2,8 +2,8 @@
 import { CellValueType, type ICellData, type IRange, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area, CellError, CellRead, CellValue } from '../host-workbook';
-import { displayText } from './display-text';
 import { isErrorLiteral, toExcelError } from './error-literals';
+import { ReadCell } from './read-cell';
 import { WORKBOOK_ID, type GridContext } from './grid-context';
 import { hasStructured, toExcelReferences } from '../formulas/structured-references';
 
@@ -59,17 +59,8 @@ export class CellReader {
         const value = isError(plain) ? this.withMessage(plain, area.sheet, row, column, spillRange) : plain;
         const [top, left] = spillRange ? [spillRange.startRow, spillRange.startColumn] : [row, column];
         const card = computed ? this.notes.card(area.sheet, top, left, row - top, column - left) : undefined;
-        return {
-          value,
-          formula,
-          // Made when it is asked for: most who read want values, and a format takes longer to apply than a cell to read.
-          get text() {
-            return displayText(value, numberFormat);
-          },
-          numberFormat,
-          ...(card === undefined ? {} : { card }),
-          ...(spillRange ? { spillParent: { row: spillRange.startRow, column: spillRange.startColumn } } : {}),
-        };
+        const parent = spillRange && { row: spillRange.startRow, column: spillRange.startColumn };
+        return new ReadCell(value, formula, numberFormat, card, parent);
       });
     });
   }

@@ -1,9 +1,11 @@
 /** Writes cells: what was typed is parsed as Excel parses typing, a plain value is stored as it is. */
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area, CellFormat, CellValue, CellWrite } from '../host-workbook';
 import { toStyle } from './cell-format';
 import { isErrorLiteral } from './error-literals';
+import type { IndexedFormulaData } from './formula-data';
 import { API_TRIGGER, SHEET_ROWS, WORKBOOK_ID, type GridContext } from './grid-context';
 import { parseNumberText } from './number-text';
 import { readTyped } from './typed-input';
@@ -77,9 +79,10 @@ export class CellWriter {
 
   /** Changes formulas where they stand, on every sheet; no part of the user's undo. */
   rewriteFormulas(change: (formula: string) => string): void {
+    const formulas = this.context.injector.get(FormulaDataModel) as IndexedFormulaData;
     for (const sheet of this.context.workbook().getSheets()) {
       const cells: CellMatrix = {};
-      sheet.getCellMatrix().forValue((row, column, cell) => {
+      formulas.cellsOf(sheet.getSheetId()).forValue((row, column, cell) => {
         const formula = cell?.f ? change(cell.f) : undefined;
         if (formula === undefined || formula === cell?.f) return;
         (cells[row] ??= {})[column] = { f: formula, si: null };

@@ -31,8 +31,12 @@ export function isNothing(data: IFormulaDirtyData): boolean {
 
 type Nested = { [unit: string]: { [key: string]: unknown } | null | undefined };
 
-/** Both together; maps are joined two levels deep (unit, then sheet or name), the later winning. */
+/**
+ * Both together; maps are joined two levels deep (unit, then sheet or name), the later winning. The first's list of ranges becomes
+ * the result's and grows: thousands of small changes come one by one.
+ */
 export function mergeDirty(first: IFormulaDirtyData, second: Partial<IFormulaDirtyData>): IFormulaDirtyData {
+  for (const range of second.dirtyRanges ?? []) first.dirtyRanges.push(range);
   const join = <T extends object>(a: T | undefined, b: T | undefined): T => {
     const joined: Nested = { ...a };
     const later: Nested = { ...b };
@@ -41,7 +45,7 @@ export function mergeDirty(first: IFormulaDirtyData, second: Partial<IFormulaDir
   };
   return {
     forceCalculation: first.forceCalculation || second.forceCalculation === true,
-    dirtyRanges: [...first.dirtyRanges, ...(second.dirtyRanges ?? [])],
+    dirtyRanges: first.dirtyRanges,
     dirtyNameMap: join(first.dirtyNameMap, second.dirtyNameMap),
     dirtyDefinedNameMap: join(first.dirtyDefinedNameMap, second.dirtyDefinedNameMap),
     dirtySuperTableMap: join(first.dirtySuperTableMap, second.dirtySuperTableMap),

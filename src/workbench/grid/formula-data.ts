@@ -52,6 +52,11 @@ export class IndexedFormulaData extends FormulaDataModel {
     (this as unknown as Internals)._getSheetFormulaIdMap = (_unit, sheet) => this.shared(sheet);
   }
 
+  /** The cells of a sheet that hold formulas, and no others. */
+  cellsOf(sheet: string): ObjectMatrix<Nullable<ICellData>> {
+    return this.cells.matrix(sheet);
+  }
+
   override getFormulaData(): IFormulaData {
     const data: IFormulaData = {};
     for (const workbook of this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {

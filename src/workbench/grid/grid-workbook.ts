@@ -32,6 +32,7 @@ import { GridSheets } from './sheets';
 import { showNumbersAsExcel } from './shown-numbers';
 import { sortRows } from './sort-rows';
 import { startUniver } from './start-univer';
+import { markTextsQuickly } from './text-marks';
 import {
   hasStructured,
   renameInFormula,
@@ -105,6 +106,7 @@ class GridWorkbook implements Grid {
       this.tableList.nameAt(sheet, row, column),
     );
     showNumbersAsExcel(context, (sheet, row, column) => this.functions.format(sheet, row, column));
+    markTextsQuickly(context);
     this.writer = new CellWriter(context, (formula, sheet, row, column) =>
       hasStructured(formula) ? toEngineReferences(formula, this.tableList.nameAt(sheet, row, column)) : formula,
     );

@@ -15,7 +15,8 @@ export function parseNumberText(text: string): Parsed {
   return mayBeNumber(text) ? numfmt.parseValue(text) : null;
 }
 
-function mayBeNumber(text: string): boolean {
+/** False for a text that is plainly no number, date, time or truth value; of the others only `numfmt` knows. */
+export function mayBeNumber(text: string): boolean {
   if (FOREIGN_LETTER.test(text)) return false;
   const words = text.match(WORD);
   if (words === null) return /\d/.test(text);

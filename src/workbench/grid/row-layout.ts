@@ -3,6 +3,7 @@ import { BooleanNumber, SheetSkeleton, type IRowData, type Nullable, type Worksh
 import { SheetsFilterService } from '@univerjs/sheets-filter';
 import { TableManager } from '@univerjs/sheets-table';
 import type { Injector } from '@univerjs/core';
+import { mayHideRows } from './row-filters';
 
 type RowData = Record<number, Nullable<Partial<IRowData>>>;
 
@@ -26,10 +27,11 @@ export function layOutRowsQuickly(): void {
   const prototype = SheetSkeleton.prototype as unknown as Skeleton;
   prototype._generateRowMatrixCache = function (this: Skeleton, rowCount, rowData, defaultRowHeight) {
     const last = Math.min(rowCount - 1, lastRowOfInterest(this, rowData));
+    const asksFilters = mayHideRows(this._injector, this.worksheet);
     const rowHeightAccumulation = new Array<number>(rowCount);
     let total = 0;
     for (let row = 0; row <= last; row += 1) {
-      total += this.getRowGapSize(row) + heightOf(this.worksheet, row, rowData[row], defaultRowHeight);
+      total += this.getRowGapSize(row) + heightOf(asksFilters && this.worksheet, row, rowData[row], defaultRowHeight);
       rowHeightAccumulation[row] = total;
     }
     for (let row = last + 1; row < rowCount; row += 1) rowHeightAccumulation[row] = total += defaultRowHeight;
@@ -37,8 +39,9 @@ export function layOutRowsQuickly(): void {
   };
 }
 
-function heightOf(sheet: Worksheet, row: number, data: RowData[number], standard: number): number {
-  if (data?.hd === BooleanNumber.TRUE || sheet.getRowFiltered(row)) return 0;
+/** @param filtering the sheet whose filters may hide the row, or false where none does */
+function heightOf(filtering: Worksheet | false, row: number, data: RowData[number], standard: number): number {
+  if (data?.hd === BooleanNumber.TRUE || (filtering && filtering.getRowFiltered(row))) return 0;
   const automatic = data?.ia === undefined || data.ia === null || data.ia === BooleanNumber.TRUE;
   return automatic && data?.ah ? data.ah : (data?.h ?? standard);
 }

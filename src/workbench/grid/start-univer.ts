@@ -53,7 +53,8 @@ class FormulaEnginePlugin extends UniverFormulaEnginePlugin {
 class SheetsPlugin extends UniverSheetsPlugin {
   override onStarting(): void {
     super.onStarting();
-    this._injector.replace([SheetRangeThemeModel, { useClass: TableThemeModel }]);
+    const themes = (injector: Injector) => new TableThemeModel(injector);
+    this._injector.replace([SheetRangeThemeModel, { useFactory: themes, deps: [Injector] }]);
   }
 }
 

@@ -24,8 +24,22 @@ export function textWidth(text: string, style: Nullable<IStyleData>): number {
   return text === '' ? 0 : Math.ceil(plainWidth(text, style)) + PADDING_PX;
 }
 
+/** Widths of texts drawn lately, by font and text: the canvas is drawn again and again with the same ones. */
+const lately = new Map<string, number>();
+const LATELY_LIMIT = 20_000;
+
 /** Pixels of the letters alone. */
 export function plainWidth(text: string, style: Nullable<IStyleData>): number {
+  const key = `${style?.bl ?? 0}|${style?.fs ?? 0}|${style?.ff ?? ''}|${text}`;
+  let width = lately.get(key);
+  if (width === undefined) {
+    if (lately.size >= LATELY_LIMIT) lately.clear();
+    lately.set(key, (width = measuredWidth(text, style)));
+  }
+  return width;
+}
+
+function measuredWidth(text: string, style: Nullable<IStyleData>): number {
   const pixels = ((style?.fs ?? DEFAULT_FORMAT.fontSize) * 96) / 72;
   const context = canvasContext();
   if (!context) {
