@@ -171,7 +171,8 @@ function queueValues(context: Excel.RequestContext, formulas: readonly Freezable
   const before = lines.map((line) => line.map((cell) => cell.before));
   const after = lines.map((line) => line.map((cell) => cell.after));
   // Also where the cell seems to have it already: what Excel reports may be the format that came with the value, and go with it.
-  if (before.some((line) => line.some((format) => format !== 'General'))) range.numberFormat = before;
+  const formatted = before.some((line) => line.some((format) => format !== 'General'));
+  if (formatted || differ(before, after)) range.numberFormat = before;
   range.values = lines.map((line) => line.map((cell) => cell.typed));
   if (differ(before, after)) range.numberFormat = after;
 }

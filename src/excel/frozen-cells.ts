@@ -25,8 +25,13 @@ export function frozenCell(value: unknown, cellFormat: string, valueFormat?: str
     return { typed: value, before: shown === TEXT_FORMAT ? NO_FORMAT : shown, after: shown };
   }
   const text = String(value);
-  // Excel's mark for text keeps `2026-03`, `000001` and `=1+1` what they are and leaves the format alone. In a cell that is
-  // formatted as text every text is one, and there hosts differ in what they make of the mark (see tables/inert-text.ts).
-  const marked = text === '' || shown === TEXT_FORMAT ? text : `'${text}`;
-  return { typed: marked, before: shown, after: shown };
+  // In a cell that is formatted as text every text is one, but hosts differ in what they make of an apostrophe there (see
+  // tables/inert-text.ts): a text that begins with one is typed before the cell gets its format back.
+  if (shown === TEXT_FORMAT) {
+    return text.startsWith("'")
+      ? { typed: `'${text}`, before: NO_FORMAT, after: shown }
+      : { typed: text, before: shown, after: shown };
+  }
+  // Excel's mark for text keeps `2026-03`, `000001` and `=1+1` what they are and leaves the format alone.
+  return { typed: text === '' ? text : `'${text}`, before: shown, after: shown };
 }

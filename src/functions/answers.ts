@@ -2,6 +2,7 @@
 import { askDay } from '../query/ask';
 import { catalogOf, type Catalog } from '../query/catalog';
 import type { Choice } from '../query/choice';
+import { cleanText } from '../query/cell-text';
 import { citationText } from '../query/citation';
 import { figureOf } from '../query/look-up';
 import { Problem } from '../query/problem';
@@ -40,7 +41,7 @@ export function metricAnswer(
 export function citeAnswer(session: Session, entity: unknown, metric: unknown, period: unknown): string {
   const names = [requiredName(entity, 'entity'), requiredName(metric, 'metric')] as const;
   const choice = figureOf(readyCatalog(session), ...names, optionalPeriod(period, 'period'));
-  return citationText(choice.chosen, session.settings.language);
+  return cleanText(citationText(choice.chosen, session.settings.language));
 }
 
 /** INDEXRET(index, [period]): the index's return over the period. */

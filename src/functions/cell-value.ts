@@ -4,10 +4,17 @@
  * Microsoft's types. They are written out here because this folder must not need Excel's globals.
  */
 import { daySerial } from '../query/calendar';
+import { cleanText } from '../query/cell-text';
 import type { Settings } from '../query/session';
 
+export interface TextValue {
+  readonly type: 'String';
+  readonly basicType: 'String';
+  readonly basicValue: string;
+}
+
 export type PropertyValue =
-  | { readonly type: 'String'; readonly basicType: 'String'; readonly basicValue: string }
+  | TextValue
   | {
       readonly type: 'Double';
       readonly basicType: 'Double';
@@ -42,11 +49,7 @@ export interface NumberWithCard extends WithCard {
   readonly numberFormat: string;
 }
 
-export interface TextWithCard extends WithCard {
-  readonly type: 'String';
-  readonly basicType: 'String';
-  readonly basicValue: string;
-}
+export interface TextWithCard extends WithCard, TextValue {}
 
 export interface FormattedNumber {
   readonly type: 'FormattedNumber';
@@ -70,7 +73,12 @@ export function numberCell(value: number, numberFormat: string, card: () => Card
 
 /** A text for a cell, with card where this Excel takes one. */
 export function textCell(value: string, card: () => Card, settings: Settings): CellResult {
-  return settings.cards ? { type: 'String', basicType: 'String', basicValue: value, ...withCard(card()) } : value;
+  return settings.cards ? { ...text(value), ...withCard(card()) } : cleanText(value);
+}
+
+/** What a spilled cell gets: "" for what is missing, a text only as a cell can hold it (Excel makes #VALUE! of the whole else). */
+export function spilledCell(cell: CellResult | null | undefined): CellResult {
+  return typeof cell === 'string' ? cleanText(cell) : (cell ?? '');
 }
 
 /** A number for a spilled cell: with its format where this Excel takes one. */
@@ -99,12 +107,12 @@ export function dayCell(day: string | null, settings: Settings): CellResult {
 }
 
 function withCard({ title, properties, sections }: Card): WithCard {
-  return { properties, layouts: { card: { title, sections } }, provider: PROVIDER };
+  return { properties, layouts: { card: { title: cleanText(title), sections } }, provider: PROVIDER };
 }
 
 /** A text property. */
-export function text(value: string): PropertyValue {
-  return { type: 'String', basicType: 'String', basicValue: value };
+export function text(value: string): TextValue {
+  return { type: 'String', basicType: 'String', basicValue: cleanText(value) };
 }
 
 /** A number property. */

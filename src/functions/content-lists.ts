@@ -16,7 +16,7 @@ import type { Session } from '../query/session';
 import { findSubjects } from '../query/gather';
 import { readyCatalog } from './answers';
 import { optionalName, optionalPeriod, requiredName } from './argument';
-import { dayCell, formattedCell, type CellResult } from './cell-value';
+import { dayCell, formattedCell, spilledCell, type CellResult } from './cell-value';
 import { spill, type SpillColumn } from './spill';
 
 interface Happened {
@@ -80,7 +80,7 @@ export function exhibitAnswer(session: Session, report: unknown, label: unknown)
     });
   }
   const width = Math.max(table.header.length, ...table.rows.map((row) => row.length));
-  const fill = (cells: readonly CellResult[]) => Array.from({ length: width }, (_, i) => cells[i] ?? '');
+  const fill = (cells: readonly CellResult[]) => Array.from({ length: width }, (_, i) => spilledCell(cells[i]));
   return [fill(table.header), ...table.rows.map((row) => fill(row.map((cell) => exhibitCell(cell, session))))];
 }
 

@@ -1,7 +1,7 @@
 /** What spills: a rectangle with a header row unless switched off, "" for what is missing, never null (Excel shows it as 0). */
 import type { Language, Session } from '../query/session';
 import { optionalSwitch } from './argument';
-import type { CellResult } from './cell-value';
+import { spilledCell, type CellResult } from './cell-value';
 
 /** A column: its heading in both languages and what stands in it for one row. */
 export interface SpillColumn<Row> {
@@ -18,7 +18,7 @@ export function spill<Row>(
   rows: readonly Row[],
 ): CellResult[][] {
   const withHeader = optionalSwitch(header, 'header', true);
-  const body = rows.map((row) => columns.map((column) => column.cell(row, session) ?? ''));
+  const body = rows.map((row) => columns.map((column) => spilledCell(column.cell(row, session))));
   return withHeader ? [columns.map((column) => heading(column, session.settings.language)), ...body] : body;
 }
 

@@ -1,7 +1,7 @@
 /** Text of a report is hostile: it must reach a sheet or a file as text, whatever it starts with. */
+import { cleanText } from '../query/cell-text';
 
-/** A cell's text may not be longer in Excel, in UTF-16 units. */
-const LONGEST = 32_767;
+export { cleanText } from '../query/cell-text';
 
 /** Excel shows a longer text as `####` in cells formatted as text. */
 const LONGEST_IN_TEXT_FORMAT = 255;
@@ -17,19 +17,6 @@ const STARTS = String.raw`[=+\-@'|⁺⁼₊₌⩵⩶﬩﹢﹣﹦﹫＇＋－＝�
 
 const DANGEROUS = new RegExp(String.raw`^[${UNSEEN}]*${STARTS}|^[\t\r\n]`, 'u');
 
-/** Control characters: XML, and so an .xlsx file, cannot hold most of them, and no program shows one. */
-// eslint-disable-next-line no-control-regex -- these very characters are the point
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
-
-/** Unicode's line ends besides LF. */
-const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
-
-/** Half of a character outside the basic plane: no encoding can write it. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-
-/** Most texts need no cleaning; one look tells. */
-const TO_CLEAN = new RegExp(String.raw`${UNWRITABLE.source}|${LINE_END.source}|\p{Surrogate}`, 'u');
-
 export interface CellText {
   /** What to hand to the sheet's typing interface. */
   readonly typed: string;
@@ -40,18 +27,6 @@ export interface CellText {
 /** True for a text that a spreadsheet might run instead of show. */
 export function isDangerous(text: string): boolean {
   return DANGEROUS.test(text);
-}
-
-/**
- * The text as a cell can hold it, the only way in which what is shown may differ from what a report says: control characters are
- * dropped, half characters become U+FFFD, every line break is the cell's own (LF), and what is longer than a cell ends in an
- * ellipsis.
- */
-export function cleanText(text: string): string {
-  const writable = TO_CLEAN.test(text)
-    ? text.replace(UNWRITABLE, '').replace(LINE_END, '\n').replace(LONE_SURROGATE, '\ufffd')
-    : text;
-  return clip(writable);
 }
 
 /**
@@ -79,10 +54,4 @@ const SEPARATOR = new RegExp(String.raw`[,;|"\t\n](?=${FOLLOWS})`, 'gu');
 export function inertCsvText(text: string): string {
   const clean = cleanText(text);
   return (FIELD_START.test(clean) ? "'" : '') + clean.replace(SEPARATOR, "$&'");
-}
-
-/** Without cutting a character in two. */
-function clip(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -14,8 +14,8 @@ function all(about: string, ...texts: readonly string[]): Payload[] {
   return texts.map((text) => ({ text, about }));
 }
 
-/** A cell's longest text in Excel. */
-const LONGEST = 32_767;
+/** The longest text that can be typed into a cell of Excel behind an apostrophe. */
+const LONGEST = 32_766;
 
 export const PAYLOADS: readonly Payload[] = [
   ...all('formula starts of Excel', '=1+1', '+1+1', '-1+1', '@SUM(1,1)', '=A1', '-A1', '=-1', '==1', '+-@=1'),
