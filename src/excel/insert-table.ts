@@ -1,14 +1,14 @@
 /** Inserts a plan as an Excel table: looks first, writes once, leaves nothing behind when it fails or is cancelled. */
 import { freeTableName, recordOf, sheetName, writtenInSteps, type ChartPlan, type TablePlan } from '../tables';
 import { stopIfAborted } from './cancelled';
-import { storeRecord } from './identity/records';
+import { makeWay, storeRecord } from './identity/records';
 import { addChart, type ChartOutcome } from './insert-chart';
 import { layoutOf } from './layout';
 import { readyStyles } from './named-styles';
 import { problemOf, type Problem } from './problem';
 import { breathing } from './refresh/paced';
 import { runAsOneStep, runTolerant } from './run';
-import { surveyCell, type Survey } from './survey';
+import { LAST_ROW, surveyCell, type Survey } from './survey';
 import { clearCells, deleteSheet, type Begun } from './take-back';
 import type { Target } from './target';
 import { askWorkbook, type WorkbookState } from './workbook-state';
@@ -82,6 +82,7 @@ async function onNewSheet(plan: TablePlan, options: InsertOptions): Promise<Inse
     return { workbook: state(), sheets: worksheets.items.map((each) => each.name) };
   });
   if (workbook.readOnly) return { ok: false, problem: { id: 'read-only' }, alternatives: [] };
+  if (layoutOf(plan).rows > LAST_ROW + 1) return { ok: false, problem: { id: 'no-room' }, alternatives: [] };
   const title = sheetName(plan.sheet, sheets);
   const begun = begin(plan, workbook);
   return insert(plan, workbook, begun, options, {
@@ -124,7 +125,7 @@ async function insert(
     const place = site.open(context);
     const table = await writePlan(context, plan, begun.tableName, place, styles, options);
     site.finish(place);
-    const address = await remember(context, plan, table, begun, options);
+    const address = await remember(context, plan, table, { begun, workbook }, options);
     const { row, column } = place;
     const at = { sheet: site.sheet, row, column, name: begun.tableName };
     const chart = options.chart ? await addChart(context, plan, options.chart, at) : null;
@@ -144,14 +145,13 @@ async function remember(
   context: Excel.RequestContext,
   plan: TablePlan,
   table: Excel.Table,
-  begun: Begun,
+  { begun, workbook }: { readonly begun: Begun; readonly workbook: WorkbookState },
   { signal, now }: InsertOptions,
 ): Promise<string> {
   table.load('id,name');
   const range = table.getRange().load('address');
   const columns = table.columns.load('items/id,items/name');
   await context.sync();
-  begun.tableId = table.id;
   stopIfAborted(signal);
   const record = recordOf(plan, {
     tableId: table.id,
@@ -160,7 +160,9 @@ async function remember(
     now,
   });
   if (record) {
+    if (workbook.recorded(table.id)) await makeWay(context, record);
     const written = await writtenInSteps(plan, breathing(signal));
+    begun.tableId = table.id;
     await storeRecord(context, table, { record, written });
   }
   return range.address;

@@ -22,7 +22,7 @@ export interface Survey {
 }
 
 /** Last row of a worksheet, counted from 0. */
-const LAST_ROW = 1_048_575;
+export const LAST_ROW = 1_048_575;
 
 /** An empty row between what is there and what comes. */
 const GAP = 1;
@@ -109,7 +109,7 @@ async function syncForRoom(context: Excel.RequestContext): Promise<boolean> {
 /** The answer for a cell too near the sheet's edge: where it is, and nothing else. */
 function noRoom(target: CellTarget | { readonly kind: 'selection' }): Survey {
   const cell: CellTarget = target.kind === 'cell' ? target : { kind: 'cell', sheet: '', row: 0, column: 0 };
-  const workbook: WorkbookState = { tableNames: [], readOnly: false, missingStyles: null };
+  const workbook: WorkbookState = { tableNames: [], readOnly: false, missingStyles: null, recorded: () => false };
   return { cell, problem: { id: 'no-room' }, free: null, workbook, widths: [], formatted: false };
 }
 

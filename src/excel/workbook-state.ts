@@ -1,5 +1,6 @@
 /** What has to be known of the workbook before a table goes into it, asked in one request with whatever else is asked. */
 import type { TablePlan } from '../tables';
+import { askRecorded } from './identity/records';
 import { askStyles, type MissingStyles } from './named-styles';
 import { hasExcelApi } from './run';
 
@@ -9,6 +10,8 @@ export interface WorkbookState {
   /** False also where this Excel cannot tell (before ExcelApi 1.8). */
   readonly readOnly: boolean;
   readonly missingStyles: MissingStyles;
+  /** Whether something is recorded under a table's id. */
+  readonly recorded: (tableId: string) => boolean;
 }
 
 /**
@@ -18,10 +21,12 @@ export interface WorkbookState {
 export function askWorkbook(context: Excel.RequestContext, plan: TablePlan, extras: boolean): () => WorkbookState {
   const tables = context.workbook.tables.load('items/name');
   const workbook = extras && hasExcelApi('1.8') ? context.workbook.load('readOnly') : null;
+  const recorded = askRecorded(context);
   const missing = extras ? askStyles(context, plan) : () => null;
   return () => ({
     tableNames: tables.items.map(({ name }) => name),
     readOnly: workbook?.readOnly ?? false,
     missingStyles: missing(),
+    recorded: recorded(),
   });
 }

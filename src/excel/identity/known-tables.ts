@@ -4,8 +4,9 @@ import type { ToolRefused } from '../formula-outcome';
 import { isNotImplemented, problemOf } from '../problem';
 import { hasExcelApi, run } from '../run';
 import { claimTables, hasKeys, hasPrefix } from './claims';
-import { askProperties, readRecords } from './records';
+import { readRecords } from './records';
 import { seeTables, type SeenTable } from './seen-tables';
+import { askProperties } from './sheet-properties';
 
 /**
  * `ours` is recorded and refreshed; `frozen` is recorded as not to be. A `copy` is of a table of this workbook, a `stranger`

@@ -1,16 +1,13 @@
 /**
  * Where it is kept whose table is whose: in the workbook's settings, by Excel's id of the table, its record and what was
- * written into it; and once more, small, with the sheet, because settings stay behind when a sheet moves to another workbook.
+ * written into it.
  */
 import { decodeWritten, encodeWritten, readRecord, type TableRecord, type Written } from '../../tables';
 import { errorCode } from '../problem';
-import { hasExcelApi } from '../run';
+import { dropProperty, queueProperty } from './sheet-properties';
 
 const RECORD = 'Yanbiao.table.';
 const WRITTEN = 'Yanbiao.written.';
-
-/** A record longer than this, in characters, is not kept with the sheet. */
-const SMALL = 8_000;
 
 export interface StoredTable {
   readonly record: TableRecord;
@@ -33,6 +30,15 @@ export async function readRecords(context: Excel.RequestContext): Promise<TableR
   });
 }
 
+/** Queues the question whether something is recorded under an id; the answer is there after the next sync. */
+export function askRecorded(context: Excel.RequestContext): () => (tableId: string) => boolean {
+  const settings = context.workbook.settings.load('items/key');
+  return () => {
+    const keys = new Set(settings.items.map(({ key }) => key));
+    return (tableId) => keysOf(tableId).some((key) => keys.has(key));
+  };
+}
+
 /** What was last written into the table; null where that is not known. One sync. */
 export async function readWritten(context: Excel.RequestContext, tableId: string): Promise<Written | null> {
   const setting = context.workbook.settings.getItemOrNullObject(WRITTEN + tableId).load('value');
@@ -50,6 +56,8 @@ export async function storeRecord(
   stored: StoredTable,
 ): Promise<void> {
   const { record, written, replaces } = stored;
+  const renumbered = replaces !== undefined && replaces !== record.tableId;
+  if (renumbered) await makeWay(context, record);
   try {
     queueRecord(context, stored);
     queueProperty(table, record);
@@ -60,7 +68,24 @@ export async function storeRecord(
   }
   // What an earlier refresh wrote would be taken for what this one did.
   if (written === null) await dropSettings(context, [WRITTEN + record.tableId]);
-  if (replaces !== undefined && replaces !== record.tableId) await dropSettings(context, keysOf(replaces));
+  if (renumbered) await dropSettings(context, keysOf(replaces));
+}
+
+/**
+ * Before a record goes under an id: what another table is recorded by there goes under that table's name. Some files number
+ * their tables by place, so that an id may have been another's when it was recorded; that one is then found by name.
+ */
+export async function makeWay(context: Excel.RequestContext, record: TableRecord): Promise<void> {
+  const [held, written] = [RECORD, WRITTEN].map((prefix) =>
+    context.workbook.settings.getItemOrNullObject(prefix + record.tableId).load('value'),
+  );
+  await context.sync();
+  const other = held && !held.isNullObject ? readRecord(held.value) : null;
+  if (!other || other.tableName.toLowerCase() === record.tableName.toLowerCase()) return;
+  const aside = `name:${other.tableName}`;
+  context.workbook.settings.add(RECORD + aside, { ...other, tableId: aside });
+  if (written && !written.isNullObject) context.workbook.settings.add(WRITTEN + aside, written.value);
+  await context.sync();
 }
 
 function queueRecord(context: Excel.RequestContext, { record, written }: StoredTable): void {
@@ -98,16 +123,7 @@ export async function dropRecord(
   sheet?: Excel.Worksheet,
 ): Promise<void> {
   await dropSettings(context, keysOf(tableId));
-  if (!sheet || !hasExcelApi('1.12')) return;
-  const property = sheet.customProperties.getItemOrNullObject(RECORD + tableName).load('key');
-  try {
-    await context.sync();
-    if (property.isNullObject) return;
-    property.delete();
-    await context.sync();
-  } catch {
-    // What stays with the sheet is only a hint for a workbook that knows nothing of the table.
-  }
+  if (sheet) await dropProperty(context, sheet, tableName);
 }
 
 function keysOf(tableId: string): string[] {
@@ -121,29 +137,4 @@ async function dropSettings(context: Excel.RequestContext, keys: readonly string
   if (there.length === 0) return;
   for (const setting of there) setting.delete();
   await context.sync();
-}
-
-function queueProperty(table: Excel.Table, record: TableRecord): void {
-  if (!hasExcelApi('1.12')) return;
-  const text = JSON.stringify(record);
-  if (text.length > SMALL) return;
-  table.worksheet.customProperties.add(RECORD + record.tableName, text);
-}
-
-/** The records that travelled with a sheet, by table name as it was. To be asked for in a request that may fail. */
-export function askProperties(sheet: Excel.Worksheet): () => TableRecord[] {
-  const properties = sheet.customProperties.load('items/key,items/value');
-  return () =>
-    properties.items.flatMap(({ key, value }) => {
-      const record = key.startsWith(RECORD) ? parsed(value) : null;
-      return record ? [{ ...record, tableName: key.slice(RECORD.length) }] : [];
-    });
-}
-
-function parsed(text: string): TableRecord | null {
-  try {
-    return readRecord(JSON.parse(text));
-  } catch {
-    return null;
-  }
 }

@@ -21,11 +21,14 @@ const TYPES: Readonly<Record<string, string>> = {
 export class RefreshSite {
   private constructor(private readonly folder: string) {}
 
-  /** Built by webpack's own configuration; not minified, which only takes time. */
-  static async build(): Promise<RefreshSite> {
+  /**
+   * Built by webpack's own configuration; not minified, which only takes time.
+   * @param script the door
+   */
+  static async build(script: string = join(__dirname, 'door.ts')): Promise<RefreshSite> {
     const folder = mkdtempSync(join(tmpdir(), 'yanbiao-refresh-'));
     const base = configure({}, { mode: 'production' });
-    const door = { import: join(__dirname, 'door.ts'), dependOn: ['functions', 'taskpane'] };
+    const door = { import: script, dependOn: ['functions', 'taskpane'] };
     const entry = { ...(base.entry as EntryObject), door };
     const output = { ...base.output, path: folder };
     await new Promise<void>((resolve, reject) => {

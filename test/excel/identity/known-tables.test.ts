@@ -199,6 +199,44 @@ test('a record under an old id is rewritten under the new when something is writ
   expect(readRecord(book.settings.get('Yanbiao.table.{new 0}'))).toMatchObject({ tableId: '{new 0}', frozen: true });
 });
 
+describe('a file that numbers its tables by place, opened with two of them changed over', () => {
+  const OTHER = `${NAME}_2`;
+
+  beforeEach(async () => {
+    await applyPlan(plan(), { kind: 'cell', sheet: 'Sheet1', row: 20, column: 1 }, { now: '2031-05-09 08:30' });
+    const [first, second] = book.tables;
+    [first!.id, second!.id] = ['{2}', '{1}'];
+  });
+
+  const names = async (): Promise<string[]> =>
+    (await list()).map(({ tableId, name, state }) => `${tableId} ${name} ${state}`);
+
+  test('each is known by its name', async () => {
+    expect(await names()).toEqual([`{2} ${NAME} ours`, `{1} ${OTHER} ours`]);
+  });
+
+  test('writing of one does not lose the other', async () => {
+    const written = book.settings.get('Yanbiao.written.{2}');
+    await keepFrozen((await list())[0]!);
+    expect(await names()).toEqual([`{2} ${NAME} frozen`, `{1} ${OTHER} ours`]);
+    expect(book.settings.get(`Yanbiao.written.name:${OTHER}`)).toEqual(written);
+    await keepFrozen((await list())[1]!);
+    expect(await names()).toEqual([`{2} ${NAME} frozen`, `{1} ${OTHER} frozen`]);
+    expect([...book.settings.keys()].sort()).toEqual(['Yanbiao.table.{1}', 'Yanbiao.table.{2}']);
+  });
+
+  test('nor does inserting one more, under the id of a record', async () => {
+    const [first, second] = book.tables;
+    [first!.id, second!.id] = ['{9}', '{8}'];
+    for (const key of ['table', 'written']) {
+      book.settings.set(`Yanbiao.${key}.{3}`, book.settings.get(`Yanbiao.${key}.{1}`));
+      book.settings.delete(`Yanbiao.${key}.{1}`);
+    }
+    await applyPlan(plan(), { kind: 'cell', sheet: 'Sheet1', row: 40, column: 1 }, { now: '2031-05-10 08:30' });
+    expect(await names()).toEqual([`{9} ${NAME} ours`, `{8} ${OTHER} ours`, `{3} ${NAME}_3 ours`]);
+  });
+});
+
 test('what Excel refuses is told', async () => {
   book.failure = { sync: book.syncs + 1, code: 'AccessDenied' };
   expect(await listTables(recogniser)).toMatchObject({ ok: false, problem: { id: 'workbook-protected' } });

@@ -1,0 +1,61 @@
+/** Drives the door and plays the user, from the test's side. */
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import type { Dataset } from '../../../src/tables';
+import type { Bench } from '../harness';
+import { doorFrame, RefreshSite } from '../refresh/refresh-site';
+import type { TablesDoor } from './door';
+
+declare global {
+  interface Window {
+    tablesDoor: TablesDoor;
+  }
+}
+
+type Answer<K extends keyof TablesDoor> = TablesDoor[K] extends (...args: never[]) => infer R ? Awaited<R> : never;
+
+export function buildTablesSite(): Promise<RefreshSite> {
+  return RefreshSite.build(join(__dirname, 'door.ts'));
+}
+
+export class TablesDriver {
+  readonly frame: Frame;
+
+  private constructor(readonly bench: Bench) {
+    this.frame = doorFrame(bench);
+  }
+
+  static async ready(bench: Bench): Promise<TablesDriver> {
+    const driver = new TablesDriver(bench);
+    await driver.frame.waitForFunction(() => 'tablesDoor' in window);
+    return driver;
+  }
+
+  insert(dataset: Dataset, cell: { row: number; column: number } = { row: 1, column: 1 }, withChart = false) {
+    return this.frame.evaluate(
+      ([data, at, chart]) => window.tablesDoor.insert(data, { kind: 'cell', sheet: 'Sheet1', ...at }, chart),
+      [dataset, cell, withChart] as const,
+    );
+  }
+
+  know(...datasets: Dataset[]): Promise<unknown> {
+    return this.frame.evaluate((all) => window.tablesDoor.know([...all]), datasets);
+  }
+
+  insertLong(rows: number, kind: 'selection' | 'new-sheet', stopAt?: number): Promise<Answer<'insertLong'>> {
+    return this.frame.evaluate(([count, target, stop]) => window.tablesDoor.insertLong(count, { kind: target }, stop), [
+      rows,
+      kind,
+      stopAt,
+    ] as const);
+  }
+
+  list(): Promise<Answer<'list'>> {
+    return this.frame.evaluate(() => window.tablesDoor.list());
+  }
+
+  /** A batch of Excel's API, as another add-in or the user's own hands would act. */
+  excel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return this.frame.evaluate<T>(`Excel.run(${batch.toString()})`);
+  }
+}
