@@ -16,6 +16,8 @@ import { DARK, LIGHT } from './theme';
 import type { FormulaTools } from './tools/formula-tools';
 import { ToolsScreen } from './tools/tools-screen';
 import { useScreen } from './tools/use-screen';
+import { TablesScreen } from './tables/tables-screen';
+import type { WorkbookTables } from './tables/workbook-tables';
 import { useAppearance } from './use-appearance';
 import { useDatasets } from './use-datasets';
 import { useFunctionSettings } from './use-function-settings';
@@ -44,14 +46,16 @@ export interface AppProps {
   readonly insert: Insert;
   readonly insertFormula: InsertFormula;
   readonly tools: FormulaTools;
+  readonly tables: WorkbookTables;
 }
 
-export function App({ host, able, session, prefix, insert, insertFormula, tools }: AppProps): ReactElement {
+export function App(props: AppProps): ReactElement {
+  const { host, able, session, prefix, insert, insertFormula, tools, tables } = props;
   const styles = useStyles();
   const { appearance, dark, choose } = useAppearance(host);
   const functions = useFunctionSettings(host, session, able);
   const data = useDatasets(session.store);
-  const [screen, setScreen] = useScreen(tools);
+  const [screen, setScreen] = useScreen(tools, tables);
   const canInsert = host === 'excel';
   return (
     <LanguageProvider value={functions.language}>
@@ -65,6 +69,16 @@ export function App({ host, able, session, prefix, insert, insertFormula, tools 
               onChange={setScreen}
               content={{
                 data: <DatasetsScreen data={data} canInsert={canInsert} insert={insert} />,
+                tables: (
+                  <TablesScreen
+                    tables={tables}
+                    copies={null}
+                    data={data}
+                    inExcel={canInsert}
+                    shown={screen === 'tables'}
+                    onInsertOne={() => setScreen('data')}
+                  />
+                ),
                 formula: (
                   <BuilderScreen
                     store={session.store}

@@ -27,9 +27,19 @@ const useStyles = makeStyles({
   },
   // Title and summary under each other, for titles that need the width.
   stacked: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  long: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  top: { alignItems: 'flex-start' },
+  long: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
   below: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   icon: { flexShrink: 0, fontSize: '14px', color: tokens.colorNeutralForeground3 },
+  high: { marginTop: '3px' },
   title: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
   summary: {
     flexGrow: 1,
@@ -64,15 +74,17 @@ export function Disclosure(props: DisclosureProps): ReactElement {
         <button
           type="button"
           id={`${id}-heading`}
-          className={styles.button}
+          className={mergeClasses(styles.button, stacked && styles.top)}
           aria-expanded={open}
           aria-controls={open ? `${id}-part` : undefined}
           onClick={() => setOpen(!open)}
         >
-          <Icon className={styles.icon} />
+          <Icon className={mergeClasses(styles.icon, stacked && styles.high)} />
           {stacked ? (
             <span className={styles.stacked}>
-              <span className={mergeClasses(styles.title, styles.long)}>{title}</span>
+              <span className={mergeClasses(styles.title, styles.long)} title={title}>
+                {title}
+              </span>
               <span className={styles.below}>{summary}</span>
             </span>
           ) : (

@@ -10,6 +10,8 @@ import { displayLanguage, officeHost, storagePrefix } from './office-host';
 import { functionPrefix } from './namespace';
 import { associateTools, excelTools } from './tools/excel-operations';
 import { refreshStandingCells } from './refresh-standing';
+import { excelTableOperations } from './tables/excel-table-operations';
+import { WorkbookTables } from './tables/workbook-tables';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
@@ -34,6 +36,7 @@ async function start(): Promise<void> {
       insert={applyPlan}
       insertFormula={insertFormula}
       tools={tools}
+      tables={new WorkbookTables(excelTableOperations(session))}
     />,
   );
 }

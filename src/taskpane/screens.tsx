@@ -7,9 +7,14 @@ import { useStrings } from './strings';
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
+    // With wider letters than here they scroll; the arrow keys bring the one in focus into sight.
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
     paddingLeft: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Five tabs side by side at 320 px, in both languages.
+  tab: { paddingInline: '2px' },
   screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   hidden: { display: 'none' },
 });
@@ -37,7 +42,7 @@ export function Screens({ current, onChange, content }: ScreensProps): ReactElem
         onTabSelect={(_, { value }) => onChange(value as ScreenId)}
       >
         {SCREENS.map((id) => (
-          <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`screen-${id}`}>
+          <Tab key={id} className={styles.tab} id={`tab-${id}`} value={id} aria-controls={`screen-${id}`}>
             {strings.screens[id]}
           </Tab>
         ))}

@@ -1,5 +1,5 @@
 /** The datasets of the session's store, made anew when its reports change. */
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Store } from '../query/store';
 import { datasets, dataVersion, type Dataset } from '../tables';
 
@@ -9,14 +9,21 @@ export interface Data {
   readonly reports: number;
 }
 
+const made = new WeakMap<Store, { readonly revision: number; readonly data: Data }>();
+
+/** The same object for the same reports, whoever asks. */
+export function dataOf(store: Store): Data {
+  const { revision, reports } = store;
+  const known = made.get(store);
+  if (known?.revision === revision) return known.data;
+  const data = { datasets: datasets(store), version: dataVersion(reports), reports: reports.length };
+  made.set(store, { revision, data });
+  return data;
+}
+
 export function useDatasets(store: Store): Data {
-  const revision = useSyncExternalStore(
+  return useSyncExternalStore(
     (listener) => store.subscribe(listener),
-    () => store.revision,
-  );
-  return useMemo(
-    () => ({ datasets: datasets(store), version: dataVersion(store.reports), reports: store.reports.length }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the store is one object; its revision says that it changed
-    [store, revision],
+    () => dataOf(store),
   );
 }

@@ -81,6 +81,7 @@ test(
     const focused = () => bench.pane.locator(':focus').first();
     await bench.pane.getByRole('tab', { name: '数据' }).focus();
     await press('ArrowRight');
+    await press('ArrowRight');
     await press('Enter');
     await combobox('对象').waitFor();
     await press('Tab');

@@ -11,7 +11,10 @@ import { languageTag } from '../../src/taskpane/language';
 import type { Host } from '../../src/taskpane/office-host';
 import { FormulaTools } from '../../src/taskpane/tools/formula-tools';
 import type { Insert } from '../../src/taskpane/insertion';
+import { WorkbookTables } from '../../src/taskpane/tables/workbook-tables';
 import { fullReport, head, report } from '../tables/fixtures/reports';
+import { click, press, shown } from './page';
+import { FakeWorkbook } from './tables/fake-workbook';
 
 let root: Root;
 let calls: { plan: TablePlan; target: Target }[];
@@ -55,25 +58,10 @@ function render(host: Host, language: 'zh' | 'en', store: Store, insert: Insert)
   const session = createSession(store);
   const able = { ...session.settings, language: languageTag(language) };
   const insertFormula = () => Promise.reject(new Error('no formula is written here'));
-  const props = { host, able, session, prefix: '', insert, insertFormula, tools: TOOLS };
+  const tables = new WorkbookTables(new FakeWorkbook().operations);
+  const props = { host, able, session, prefix: '', insert, insertFormula, tools: TOOLS, tables };
   act(() => root.render(<App {...props} />));
 }
-
-function button(name: string): HTMLButtonElement {
-  const found = [...document.querySelectorAll('button')].find((each) =>
-    (each.getAttribute('aria-label') ?? each.textContent ?? '').startsWith(name),
-  );
-  if (!found) throw new Error(`no button ${name} in: ${document.body.textContent}`);
-  return found;
-}
-
-const click = (name: string) => act(async () => button(name).click());
-const press = (key: string): void => {
-  act(() => {
-    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-  });
-};
-const shown = (): string => document.body.textContent ?? '';
 
 test('list → preview → insert: the plan previewed is the plan inserted, and the answer is announced', async () => {
   open();

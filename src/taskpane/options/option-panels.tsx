@@ -4,9 +4,9 @@ import { useMemo, type ReactElement } from 'react';
 import { daySpansOf, facetsOf, type Dataset } from '../../tables';
 import { Disclosure } from '../disclosure';
 import { useStrings, type Strings } from '../strings';
-import { ColumnList } from './column-list';
+import { ColumnField, columnsSummary } from './column-field';
 import { DayField } from './day-field';
-import { chosenColumns, chosenDays, chosenValues, withDays, withValues } from './edit-options';
+import { chosenDays, chosenValues, withDays, withValues } from './edit-options';
 import { LayoutFields } from './layout-fields';
 import type { Chosen } from './remembered-options';
 import { ValueField } from './value-field';
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
-  label: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface OptionPanelsProps {
@@ -45,18 +44,13 @@ export function OptionPanels({ dataset, chosen, onChange, canChart }: OptionPane
     <div className={styles.panels}>
       <Disclosure
         title={words.columnsAndFilters}
-        summary={columnsSummary(dataset, chosen, strings)}
+        summary={[
+          columnsSummary(dataset, options, strings),
+          ...(options.filters.length > 0 ? [words.filtered(options.filters.length)] : []),
+        ].join(' · ')}
         className={styles.panel}
       >
-        {facets.length + spans.length > 0 && <span className={styles.label}>{words.filters}</span>}
-        {spans.map((span) => (
-          <DayField
-            key={span.column}
-            span={span}
-            days={chosenDays(options, span.column)}
-            onChange={(days) => change(withDays(options, span.column, days))}
-          />
-        ))}
+        <ColumnField dataset={dataset} options={options} onChange={change} />
         {facets.map((facet) => (
           <ValueField
             key={facet.column}
@@ -65,7 +59,14 @@ export function OptionPanels({ dataset, chosen, onChange, canChart }: OptionPane
             onChange={(values) => change(withValues(options, facet.column, values, facet.values.length))}
           />
         ))}
-        <ColumnList dataset={dataset} options={options} onChange={change} />
+        {spans.map((span) => (
+          <DayField
+            key={span.column}
+            span={span}
+            days={chosenDays(options, span.column)}
+            onChange={(days) => change(withDays(options, span.column, days))}
+          />
+        ))}
       </Disclosure>
       <Disclosure
         title={words.layout}
@@ -76,15 +77,6 @@ export function OptionPanels({ dataset, chosen, onChange, canChart }: OptionPane
       </Disclosure>
     </div>
   );
-}
-
-function columnsSummary(dataset: Dataset, { options }: Chosen, { options: words }: Strings): string {
-  const count = dataset.columns.length;
-  const chosen = chosenColumns(dataset, options).size;
-  return [
-    chosen === count ? words.allColumns(count) : words.someColumns(chosen, count),
-    ...(options.filters.length > 0 ? [words.filtered(options.filters.length)] : []),
-  ].join(' · ');
 }
 
 function layoutSummary(

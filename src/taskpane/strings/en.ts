@@ -9,7 +9,7 @@ import type { zh } from './zh';
 
 export const en: typeof zh = {
   name: 'Yanbiao',
-  screens: { data: 'Data', formula: 'Formula', tools: 'Fix & freeze', settings: 'Settings' },
+  screens: { data: 'Data', tables: 'Tables', formula: 'Formula', tools: 'Fix & freeze', settings: 'Settings' },
   searchLabel: 'Search datasets',
   searchPlaceholder: 'Search data, exhibits, brokers',
   listLabel: 'Datasets',

@@ -8,10 +8,10 @@ const tables = (count: number): string => (count === 1 ? '1 table' : `${count} t
 export const refreshEn: typeof refreshZh = {
   checking: 'Reading the tables…',
   title: 'Review before refreshing',
-  titleDone: 'Refreshed',
+  titleDone: 'What was done',
   back: 'Back to the tables',
   reviewLabel: 'Changes to be made',
-  outcomeLabel: 'What came of the refresh',
+  outcomeLabel: 'What was done',
   summary: {
     added: (count) => `${rows(count)} new`,
     changed: (count) => `${cells(count)} changed`,
@@ -60,14 +60,17 @@ export const refreshEn: typeof refreshZh = {
     changed: (count) => `${cells(count)} changed`,
     struck: (count) => `${rows(count)} struck through`,
     removed: (count) => `${rows(count)} deleted`,
-    restored: (count) => `${rows(count)} no longer struck through`,
+    unstruck: (count) => `${rows(count)} no longer struck through`,
+    restored: (count) => `${rows(count)} written again`,
   },
+  unreached: (count) => `${tables(count)} not begun when it was cancelled, unchanged.`,
   undo: 'Undo this refresh',
   undoing: 'Undoing…',
   oneStep: 'Excel’s own undo (Ctrl+Z) takes it back in one step, too.',
   oneStepEach: 'Excel’s own undo (Ctrl+Z) takes it back as well, one step a table.',
   undone: 'Undone; the tables are as they were.',
-  undoneLeft: (count) => `${cells(count)} you changed since ${count === 1 ? 'was' : 'were'} left alone.`,
+  undoneLeft: (count) =>
+    `${count === 1 ? '1 place' : `${count} places`} you changed since ${count === 1 ? 'was' : 'were'} left alone.`,
   again: (count) => `Check ${tables(count)} again`,
   close: 'Done',
 };

@@ -1,7 +1,7 @@
 /** The texts of the screen of tables in Chinese; those of a refresh are in refresh-zh.ts. */
 import type { KnownTable } from '../../excel';
 import type { Freshness } from '../tables/table-list';
-import type { SnapshotScope } from '../tables/table-operations';
+import type { TableScope } from '../tables/table-operations';
 
 export const tablesZh = {
   listLabel: '工作簿中的研表表格',
@@ -37,7 +37,7 @@ export const tablesZh = {
   keep: '保持原样',
   copiesTitle: '快照与出处清单',
   snapshotAbout: '快照把研表的表格按现在的样子复制到新工作表，标明日期和数据版本，之后不再变动。',
-  snapshots: { sheet: '快照本工作表', workbook: '快照工作簿' } satisfies Record<SnapshotScope, string>,
+  snapshots: { sheet: '快照本工作表', workbook: '快照工作簿' } satisfies Record<TableScope, string>,
   sourcesAbout: '出处清单在新工作表上列出每张表和每个公式的出处。',
   sources: '写出处清单',
   working: '正在写入…',

@@ -10,7 +10,10 @@ import { toolsZh } from './tools-zh';
 
 export const zh = {
   name: '研表',
-  screens: { data: '数据', formula: '公式', tools: '修复与固化', settings: '设置' } satisfies Record<ScreenId, string>,
+  screens: { data: '数据', tables: '表格', formula: '公式', tools: '修复与固化', settings: '设置' } satisfies Record<
+    ScreenId,
+    string
+  >,
   searchLabel: '搜索数据集',
   searchPlaceholder: '搜索数据、图表或券商',
   listLabel: '数据集',

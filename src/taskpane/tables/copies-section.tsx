@@ -1,7 +1,7 @@
 /** Snapshot and list of sources: new sheets made of what the workbook holds. */
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { problemWords } from './excel-types';
+import { problemWords } from '../../excel';
 import { useObservable } from '../observable';
 import { useStrings } from '../strings';
 import type { CopyState, WorkbookCopies } from './workbook-copies';

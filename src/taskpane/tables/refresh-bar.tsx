@@ -3,7 +3,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, RefObject } from 'react';
 import { useStrings } from '../strings';
 import { WorkProgress } from '../work-progress';
-import { reviewsToWrite, type Outcome, type RefreshState, type TableRefresh } from './table-refresh';
+import {
+  canBeUndone,
+  notRefreshed,
+  reviewsToWrite,
+  type Outcome,
+  type RefreshState,
+  type TableRefresh,
+} from './table-refresh';
 
 const useStyles = makeStyles({
   bar: {
@@ -85,9 +92,10 @@ interface EndedBarProps {
 function EndedBar({ outcome, undoing, refresh, onClose }: EndedBarProps): ReactElement {
   const styles = useStyles();
   const words = useStrings().strings.refresh;
-  const { done, refused, undone } = outcome;
-  const canUndo = done.length > 0 && undone === null;
-  const oneStep = canUndo && done.every(({ result }) => result.oneStep);
+  const { done, undone } = outcome;
+  const again = notRefreshed(outcome);
+  const canUndo = canBeUndone(outcome).length > 0;
+  const oneStep = canUndo && undone === null && done.every(({ result }) => result.oneStep);
   return (
     <div className={styles.bar}>
       {oneStep && <p className={styles.hint}>{done.length === 1 ? words.oneStep : words.oneStepEach}</p>}
@@ -101,13 +109,9 @@ function EndedBar({ outcome, undoing, refresh, onClose }: EndedBarProps): ReactE
             {undoing ? words.undoing : words.undo}
           </Button>
         )}
-        {refused.length > 0 && undone === null && (
-          <Button
-            className={styles.button}
-            disabledFocusable={undoing}
-            onClick={() => void refresh.check(refused.map(({ table }) => table))}
-          >
-            {words.again(refused.length)}
+        {again.length > 0 && undone === null && (
+          <Button className={styles.button} disabledFocusable={undoing} onClick={() => void refresh.check(again)}>
+            {words.again(again.length)}
           </Button>
         )}
       </div>

@@ -28,7 +28,7 @@ export function RefreshOutcome({ outcome, titleOf }: RefreshOutcomeProps): React
   const styles = useStyles();
   const { strings } = useStrings();
   const words = strings.refresh;
-  const { done, unchanged, refused, undone } = outcome;
+  const { done, unchanged, refused, unreached, undone } = outcome;
   return (
     <div className={styles.outcome}>
       {undone !== null ? (
@@ -37,14 +37,15 @@ export function RefreshOutcome({ outcome, titleOf }: RefreshOutcomeProps): React
         done.map(({ table, result }) => (
           <Message key={table.tableId} intent="success">
             {words.done(titleOf(table))}
-            <span className={styles.parts}>{doneSummary(result, strings)}</span>
+            <span className={styles.parts}>{[table.address, doneSummary(result, strings)].join(' · ')}</span>
           </Message>
         ))
       )}
       <Refusals refused={undone?.refused ?? refused} titleOf={titleOf} />
+      {unreached.length > 0 && <Message intent="info">{words.unreached(unreached.length)}</Message>}
       {unchanged.length > 0 && (
         <Message intent="info">
-          {unchanged.length + done.length + refused.length === 1
+          {unchanged.length + done.length + refused.length + unreached.length === 1
             ? words.unchanged
             : words.unchangedTables(unchanged.length)}
         </Message>

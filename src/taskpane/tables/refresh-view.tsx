@@ -91,6 +91,6 @@ export function RefreshView({ state, refresh, titleOf }: RefreshViewProps): Reac
 
 function writingTitle(state: ShownRefresh, titleOf: TitleOf): string {
   if (state.kind !== 'writing') return '';
-  const review = reviewsToWrite(state.found, state.choices)[state.tables.done];
-  return review ? titleOf(review.table) : '';
+  const reviewed = reviewsToWrite(state.found, state.choices)[state.tables.done];
+  return reviewed ? titleOf(reviewed.table) : '';
 }

@@ -1,7 +1,7 @@
 /** Tables that were not refreshed, each with why. */
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { problemWords } from './excel-types';
+import { problemWords } from '../../excel';
 import { useStrings } from '../strings';
 import { Lines } from '../tools/lines';
 import type { TableRefusal } from './table-refresh';

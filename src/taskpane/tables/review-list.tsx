@@ -35,19 +35,19 @@ export function ReviewList({ found, choices, titleOf, disabled, onChoose }: Revi
   const words = strings.refresh;
   return (
     <>
-      {found.reviews.map((review) => (
-        <div key={review.table.tableId} className={styles.table}>
+      {found.reviews.map(({ table, review }) => (
+        <div key={table.tableId} className={styles.table}>
           <Disclosure
-            title={titleOf(review.table)}
-            summary={[review.table.address, diffSummary(review.diff, strings)].join(' · ')}
+            title={titleOf(table)}
+            summary={[table.address, diffSummary(review.diff, strings)].join(' · ')}
             stacked
             startsOpen
           >
             <TableReview
               review={review}
-              choices={choicesOf(choices, review)}
+              choices={choicesOf(choices, table)}
               disabled={disabled}
-              onChoose={(patch) => onChoose(review.table.tableId, patch)}
+              onChoose={(patch) => onChoose(table.tableId, patch)}
             />
           </Disclosure>
         </div>

@@ -1,5 +1,5 @@
 /** A review and a refresh in a line. */
-import type { Refreshed } from './excel-types';
+import type { Refreshed } from '../../excel';
 import type { RefreshDiff } from '../../tables';
 import type { Strings } from '../strings';
 
@@ -24,6 +24,7 @@ export function doneSummary(done: Refreshed, { refresh }: Strings): string {
     [done.added, words.added],
     [done.changed, words.changed],
     [done.struck, words.struck],
+    [done.unstruck, words.unstruck],
     [done.restored, words.restored],
     [done.removed, words.removed],
   ]).join(' · ');

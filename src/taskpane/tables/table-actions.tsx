@@ -1,7 +1,7 @@
 /** What can be done with a table, by what it is. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
-import type { KnownTable } from './excel-types';
+import type { KnownTable } from '../../excel';
 import { useStrings, type Strings } from '../strings';
 import { useHandOn } from '../use-hand-on';
 import type { TableAction } from './table-list';

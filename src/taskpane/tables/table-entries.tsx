@@ -1,7 +1,7 @@
 /** The list of tables, or why there is none. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { problemWords, type KnownTable } from './excel-types';
+import { problemWords, type KnownTable } from '../../excel';
 import { useStrings } from '../strings';
 import { TableEntry } from './table-entry';
 import type { TableAction, TableListState } from './table-list';

@@ -1,7 +1,7 @@
 /** One table of the workbook: what it shows, where, from when, and what can be done with it. */
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
-import { problemWords, type Problem } from './excel-types';
+import { problemWords, type Problem } from '../../excel';
 import { useStrings, type Strings } from '../strings';
 import { TableActions, type Action } from './table-actions';
 import type { ListedTable } from './table-list';
@@ -61,7 +61,11 @@ export function TableEntry({ listed, title, disabled, problem, onAction, heir }:
       <p className={styles.quiet}>{placeWords(listed, strings)}</p>
       {table.record && (
         <p className={styles.quiet}>
-          {[words.refreshed(table.record.refreshed), words.version(table.record.dataVersion)].join(' · ')}
+          {[
+            // A table taken on from elsewhere was never refreshed here.
+            ...(table.record.refreshed === '' ? [] : [words.refreshed(table.record.refreshed)]),
+            ...(table.record.dataVersion === '' ? [] : [words.version(table.record.dataVersion)]),
+          ].join(' · ')}
         </p>
       )}
       <TableState listed={listed} />

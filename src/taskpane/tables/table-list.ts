@@ -1,5 +1,5 @@
 /** The tables of ours in the workbook as the pane's state, and whether the data has news for each. */
-import type { Done, KnownTable, Problem, ToolRefused } from './excel-types';
+import type { Done, KnownTable, Problem, ToolRefused } from '../../excel';
 import type { Language } from '../../tables';
 import { Observable } from '../observable';
 import { unforeseen } from '../unforeseen';

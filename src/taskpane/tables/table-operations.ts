@@ -2,16 +2,14 @@
 import type {
   Done,
   KnownTable,
-  ListedTables,
   Refreshed,
   RefreshRefused,
   RefreshUndo,
   Review,
-  SnapshotTaken,
-  SourceListWritten,
+  TableList,
   ToolRefused,
   Undone,
-} from './excel-types';
+} from '../../excel';
 import type { Language, RefreshChoices, TableOptions, TablePlan } from '../../tables';
 
 /** Which plan is wanted: a dataset as a table shows it. */
@@ -27,17 +25,16 @@ export interface Watched {
   readonly signal: AbortSignal;
 }
 
-export type SnapshotScope = 'sheet' | 'workbook';
+/** The sheet that is shown, or all. */
+export type TableScope = 'sheet' | 'workbook';
 
 export interface TableOperations {
   /** Looks up every table of ours in the workbook; reads none of their cells but headers. */
-  readonly list: () => Promise<ListedTables | ToolRefused>;
+  readonly list: () => Promise<TableList | ToolRefused>;
   /** Calls `onChange` after tables or sheets came, went or moved, until the returned function is called. */
   readonly watch: (onChange: () => void) => () => void;
   /** The plan as the data has it now; null where the data has it no more. */
   readonly planOf: (wish: PlanWish, signal: AbortSignal) => Promise<TablePlan | null>;
-  /** Version of the data: plans of one version are alike. */
-  readonly dataVersion: () => string;
   /** Calls `onChange` after the data changed, until the returned function is called. */
   readonly watchData: (onChange: () => void) => () => void;
   readonly review: (table: KnownTable, signal: AbortSignal) => Promise<Review | RefreshRefused>;
@@ -50,6 +47,4 @@ export interface TableOperations {
   /** Drops what is remembered of a table that was deleted. */
   readonly forget: (table: KnownTable) => Promise<Done | ToolRefused>;
   readonly show: (table: KnownTable) => Promise<Done | ToolRefused>;
-  readonly snapshot: (scope: SnapshotScope) => Promise<SnapshotTaken | ToolRefused>;
-  readonly listSources: () => Promise<SourceListWritten | ToolRefused>;
 }

@@ -1,5 +1,5 @@
 /** Refreshing tables as the pane's state: looked at first, shown, asked about once, written, and taken back if wanted. */
-import type { KnownTable, Problem, Refreshed, Review, ToolRefused } from './excel-types';
+import type { KnownTable, Problem, Refreshed, Review, ToolRefused } from '../../excel';
 import { DEFAULT_CHOICES, nothingToDo, type RefreshChoices } from '../../tables';
 import type { Progress } from '../insertion';
 import { Observable } from '../observable';
@@ -12,10 +12,16 @@ export interface TableRefusal {
   readonly problem: Problem;
 }
 
+/** A table and what a refresh would do to it. */
+export interface ReviewedTable {
+  readonly table: KnownTable;
+  readonly review: Review;
+}
+
 /** What the tables were found to need. */
 export interface Found {
   /** Where there is something to see or to choose. */
-  readonly reviews: readonly Review[];
+  readonly reviews: readonly ReviewedTable[];
   readonly unchanged: readonly KnownTable[];
   readonly refused: readonly TableRefusal[];
 }
@@ -25,12 +31,21 @@ export interface TableDone {
   readonly result: Refreshed;
 }
 
+export interface UndoOutcome {
+  /** How many cells and rows were left because she changed them since. */
+  readonly left: number;
+  /** Tables not put back; that may be tried again. */
+  readonly refused: readonly TableRefusal[];
+}
+
 export interface Outcome {
   readonly done: readonly TableDone[];
   readonly unchanged: readonly KnownTable[];
   readonly refused: readonly TableRefusal[];
-  /** Null while nothing was taken back; else how many cells were left because she changed them since, and what refused. */
-  readonly undone: { readonly left: number; readonly refused: readonly TableRefusal[] } | null;
+  /** Tables that a cancelled refresh did not come to. */
+  readonly unreached: readonly KnownTable[];
+  /** Null while nothing was taken back. */
+  readonly undone: UndoOutcome | null;
 }
 
 export type Choices = ReadonlyMap<string, RefreshChoices>;
@@ -58,7 +73,7 @@ export class TableRefresh extends Observable<RefreshState> {
   constructor(
     private readonly operations: TableOperations,
     /** Told of every table that was looked at. */
-    private readonly onReview: (review: Review) => void,
+    private readonly onReview: (reviewed: ReviewedTable) => void,
     /** Told when tables may have changed. */
     private readonly onEnd: () => void,
   ) {
@@ -74,15 +89,16 @@ export class TableRefresh extends Observable<RefreshState> {
   readonly check = async (tables: readonly KnownTable[]): Promise<void> => {
     if (this.isBusy()) return;
     const { signal } = (this.abort = new AbortController());
-    const found = { reviews: [] as Review[], unchanged: [] as KnownTable[], refused: [] as TableRefusal[] };
+    const found = { reviews: [] as ReviewedTable[], unchanged: [] as KnownTable[], refused: [] as TableRefusal[] };
     const alone = tables.length === 1;
     for (const [index, table] of tables.entries()) {
       this.tell({ kind: 'checking', progress: { done: index, total: tables.length }, cancelling: false });
       const review = await this.operations.review(table, signal).catch(refusal);
       if (signal.aborted) return this.end({ kind: 'idle' });
-      if (review.ok) this.onReview(review);
+      if (review.ok) this.onReview({ table, review });
       if (!review.ok) found.refused.push({ table, problem: review.problem });
-      else if (dataChanges(review.diff) > 0 || (alone && hasChoices(review.diff))) found.reviews.push(review);
+      else if (dataChanges(review.diff) > 0 || (alone && hasChoices(review.diff)))
+        found.reviews.push({ table, review });
       else found.unchanged.push(table);
     }
     const choices = new Map(found.reviews.map(({ table }) => [table.tableId, DEFAULT_CHOICES]));
@@ -105,18 +121,20 @@ export class TableRefresh extends Observable<RefreshState> {
     const wanted = reviewsToWrite(found, choices);
     const done: TableDone[] = [];
     const refused = [...found.refused];
-    for (const [index, review] of wanted.entries()) {
+    for (const [index, { table, review }] of wanted.entries()) {
       const tables = { done: index, total: wanted.length };
       this.tell({ kind: 'writing', found, choices, tables, rows: null, cancelling: false });
       const result = await this.operations
-        .refresh(review, choicesOf(choices, review), { onProgress: this.onProgress, signal })
+        .refresh(review, choicesOf(choices, table), { onProgress: this.onProgress, signal })
         .catch(refusal);
-      if (result.ok) done.push({ table: review.table, result });
-      else refused.push({ table: review.table, problem: result.problem });
+      if (result.ok) done.push({ table, result });
+      else refused.push({ table, problem: result.problem });
       if (signal.aborted) break;
     }
+    const unreached = wanted.slice(done.length + refused.length - found.refused.length).map(({ table }) => table);
     const left = found.reviews.filter((review) => !wanted.includes(review)).map(({ table }) => table);
-    this.end({ kind: 'ended', outcome: { done, unchanged: [...found.unchanged, ...left], refused, undone: null } });
+    const unchanged = [...found.unchanged, ...left];
+    this.end({ kind: 'ended', outcome: { done, unchanged, refused, unreached, undone: null } });
   };
 
   /** Stops looking, or writing: the table at hand is put back, those before it stay refreshed and can be undone. */
@@ -130,10 +148,10 @@ export class TableRefresh extends Observable<RefreshState> {
   /** Puts back what the last refresh wrote, the last table first. */
   readonly undo = async (): Promise<void> => {
     const state = this.state();
-    if (state.kind !== 'ended' || state.outcome.undone) return;
+    if (state.kind !== 'ended') return;
     this.tell({ ...state, kind: 'undoing' });
-    const undone = { left: 0, refused: [] as TableRefusal[] };
-    for (const { table, result } of [...state.outcome.done].reverse()) {
+    const undone = { left: state.outcome.undone?.left ?? 0, refused: [] as TableRefusal[] };
+    for (const { table, result } of [...canBeUndone(state.outcome)].reverse()) {
       const back = await this.operations.undo(result.undo).catch(refusal);
       if (back.ok) undone.left += back.left;
       else undone.refused.push({ table, problem: back.problem });
@@ -157,13 +175,23 @@ export class TableRefresh extends Observable<RefreshState> {
   }
 }
 
-/** The tables that would be written with these choices. */
-export function reviewsToWrite({ reviews }: Found, choices: Choices): Review[] {
-  return reviews.filter((review) => !nothingToDo(review.diff, choicesOf(choices, review)));
+/** The refreshed tables that were not put back yet. */
+export function canBeUndone({ done, undone }: Outcome): readonly TableDone[] {
+  return undone === null ? done : done.filter(({ table }) => undone.refused.some((each) => each.table === table));
 }
 
-export function choicesOf(choices: Choices, { table }: Review): RefreshChoices {
-  return choices.get(table.tableId) ?? DEFAULT_CHOICES;
+/** Those that may be looked at again: what refused them may be over. */
+export function notRefreshed({ refused, unreached }: Outcome): KnownTable[] {
+  return [...refused.map(({ table }) => table), ...unreached];
+}
+
+/** The tables that would be written with these choices. */
+export function reviewsToWrite({ reviews }: Found, choices: Choices): ReviewedTable[] {
+  return reviews.filter(({ table, review }) => !nothingToDo(review.diff, choicesOf(choices, table)));
+}
+
+export function choicesOf(choices: Choices, { tableId }: KnownTable): RefreshChoices {
+  return choices.get(tableId) ?? DEFAULT_CHOICES;
 }
 
 function refusal(error: unknown): ToolRefused {

@@ -1,7 +1,7 @@
 /** What a refresh would do to one table, part by part, with what she may decide. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Review } from './excel-types';
+import type { Review } from '../../excel';
 import type { RefreshChoices } from '../../tables';
 import { useStrings, type Strings } from '../strings';
 import { ReviewChoice } from './review-choice';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   note: {
     margin: 0,

@@ -1,5 +1,5 @@
 /** What a table of the workbook is called in the pane. */
-import type { KnownTable } from './excel-types';
+import type { KnownTable } from '../../excel';
 import type { Dataset, Language } from '../../tables';
 
 /** Finds the title of its dataset; the title or name it was written with where the data has that no more. */

@@ -1,5 +1,5 @@
 /** Which plan a table of the workbook asks for. */
-import type { KnownTable } from './excel-types';
+import type { KnownTable } from '../../excel';
 import { DEFAULT_OPTIONS, type Language } from '../../tables';
 import type { PlanWish } from './table-operations';
 

@@ -10,6 +10,7 @@ import { CopiesSection } from './copies-section';
 import { isShown, RefreshView } from './refresh-view';
 import { TableEntries } from './table-entries';
 import { titles } from './table-title';
+import type { WorkbookCopies } from './workbook-copies';
 import type { WorkbookTables } from './workbook-tables';
 
 const useStyles = makeStyles({
@@ -28,28 +29,32 @@ const useStyles = makeStyles({
 
 export interface TablesScreenProps {
   readonly tables: WorkbookTables;
+  readonly copies: WorkbookCopies | null;
   readonly data: Data;
   readonly inExcel: boolean;
+  /** False while another screen is: then nobody looks at the list, and the workbook is not asked. */
+  readonly shown: boolean;
   /** Leads to the datasets. */
   readonly onInsertOne: () => void;
 }
 
-export function TablesScreen({ tables, data, inExcel, onInsertOne }: TablesScreenProps): ReactElement {
+export function TablesScreen(props: TablesScreenProps): ReactElement {
+  const { tables, copies, data, inExcel, shown, onInsertOne } = props;
   const styles = useStyles();
   const { language, strings } = useStrings();
-  const { list, refresh, copies } = tables;
+  const { list, refresh } = tables;
   const listed = useObservable(list);
   const refreshing = useObservable(refresh);
   const titleOf = useMemo(() => titles(data.datasets, language), [data.datasets, language]);
   const allRef = useRef<HTMLButtonElement>(null);
-  const wasShown = useRef(false);
-  useEffect(() => (inExcel ? tables.watch() : undefined), [tables, inExcel]);
-  const shown = isShown(refreshing);
+  const wasCovered = useRef(false);
+  useEffect(() => (inExcel && shown ? tables.watch() : undefined), [tables, inExcel, shown]);
+  const covered = isShown(refreshing);
   useEffect(() => {
     // What the refresh covered has the focus again.
-    if (wasShown.current && !shown) allRef.current?.focus();
-    wasShown.current = shown;
-  }, [shown]);
+    if (wasCovered.current && !covered) allRef.current?.focus();
+    wasCovered.current = covered;
+  }, [covered]);
   if (isShown(refreshing)) return <RefreshView state={refreshing} refresh={refresh} titleOf={titleOf} />;
   const busy = refreshing.kind === 'checking';
   const disabled = busy || !inExcel;
@@ -99,7 +104,7 @@ export function TablesScreen({ tables, data, inExcel, onInsertOne }: TablesScree
             heir={() => allRef.current}
           />
         )}
-        <CopiesSection copies={copies} disabled={disabled} />
+        {copies && <CopiesSection copies={copies} disabled={disabled} />}
       </div>
     </>
   );

@@ -1,8 +1,15 @@
 /** The snapshot and the list of sources as the pane's state: new sheets made of what the workbook holds. */
-import type { Problem, SnapshotTaken, SourceListWritten, ToolRefused } from './excel-types';
+import type { Problem, ToolRefused } from '../../excel';
 import { Observable } from '../observable';
 import { unforeseen } from '../unforeseen';
-import type { SnapshotScope, TableOperations } from './table-operations';
+import type { SnapshotTaken, SourceListWritten } from './excel-types';
+import type { TableScope } from './table-operations';
+
+/** What src/excel does; given from outside, so that the pane can be tested without Excel. */
+export interface CopyOperations {
+  readonly snapshot: (scope: TableScope) => Promise<SnapshotTaken | ToolRefused>;
+  readonly listSources: () => Promise<SourceListWritten | ToolRefused>;
+}
 
 export type CopyTool = 'snapshot' | 'sources';
 
@@ -14,11 +21,11 @@ export type CopyState =
   | { readonly kind: 'refused'; readonly tool: CopyTool; readonly problem: Problem };
 
 export class WorkbookCopies extends Observable<CopyState> {
-  constructor(private readonly operations: Pick<TableOperations, 'snapshot' | 'listSources'>) {
+  constructor(private readonly operations: CopyOperations) {
     super({ kind: 'idle' });
   }
 
-  readonly snapshot = (scope: SnapshotScope): Promise<void> =>
+  readonly snapshot = (scope: TableScope): Promise<void> =>
     this.work('snapshot', async () => {
       const result = await this.operations.snapshot(scope);
       return result.ok ? { kind: 'taken', result } : refused('snapshot', result);

@@ -1,26 +1,23 @@
-/** Everything the pane does with tables that are in the workbook: list, refresh, copies; asked for by its buttons or the ribbon's. */
-import type { KnownTable } from './excel-types';
+/** Everything the pane does with tables that are in the workbook: list and refresh; asked for by its buttons or the ribbon's. */
+import type { KnownTable } from '../../excel';
 import { Observable } from '../observable';
 import { dataChanges } from './diff-size';
 import { TableList } from './table-list';
-import type { SnapshotScope, TableOperations } from './table-operations';
+import type { TableScope, TableOperations } from './table-operations';
 import { TableRefresh } from './table-refresh';
-import { WorkbookCopies } from './workbook-copies';
 
 /** How often the ribbon asked for the pane's attention. */
 export class WorkbookTables extends Observable<number> {
   readonly list: TableList;
   readonly refresh: TableRefresh;
-  readonly copies: WorkbookCopies;
   private overdue = false;
 
   constructor(private readonly operations: TableOperations) {
     super(0);
     this.list = new TableList(operations);
-    this.copies = new WorkbookCopies(operations);
     this.refresh = new TableRefresh(
       operations,
-      ({ table, plan, diff }) =>
+      ({ table, review: { plan, diff } }) =>
         this.list.noteReview(table.tableId, { fingerprint: plan.fingerprint, changes: dataChanges(diff) }),
       () => void this.list.load(),
     );
@@ -36,20 +33,17 @@ export class WorkbookTables extends Observable<number> {
     return () => [...stops, stopRefresh].forEach((stop) => stop());
   };
 
-  readonly refreshAll = async (scope: SnapshotScope): Promise<void> => {
+  readonly refreshAll = async (scope: TableScope): Promise<void> => {
     // Listed anew: the user may have gone to another sheet since.
     await this.list.load();
     await this.refresh.check(this.refreshable(scope));
   };
 
+  readonly ribbonCalls = (): number => this.state();
+
   readonly refreshFromRibbon = (): Promise<void> => {
     this.tell(this.state() + 1);
     return this.refreshAll('workbook');
-  };
-
-  readonly snapshotFromRibbon = (): Promise<void> => {
-    this.tell(this.state() + 1);
-    return this.copies.snapshot('workbook');
   };
 
   /** Our own writing makes changes too: the list is read when it is over. */
@@ -58,7 +52,7 @@ export class WorkbookTables extends Observable<number> {
     if (!this.overdue) void this.list.load();
   };
 
-  private refreshable(scope: SnapshotScope): KnownTable[] {
+  private refreshable(scope: TableScope): KnownTable[] {
     const state = this.list.state();
     const all = state.kind === 'listed' ? state.tables.map(({ table }) => table) : [];
     return all.filter((table) => table.state === 'ours' && (scope === 'workbook' || table.active));
