@@ -1,5 +1,5 @@
 /** Lists the tables of the workbook that are ours, or seem to be, or were. Reads only. */
-import type { Recognised, TableRecord, UnknownTable } from '../../tables';
+import type { Language, Recognised, TableRecord, UnknownTable } from '../../tables';
 import type { ToolRefused } from '../formula-outcome';
 import { isNotImplemented, problemOf } from '../problem';
 import { hasExcelApi, run } from '../run';
@@ -30,6 +30,8 @@ export interface KnownTable {
   readonly state: TableState;
   /** What a copy was made of; of a stranger what its sheet brought along, where it did. */
   readonly of?: TableRecord;
+  /** Of a stranger known by its headers: the language they are in. */
+  readonly language?: Language;
   readonly datasetId: string | null;
 }
 
@@ -111,7 +113,8 @@ function unrecorded(
   }
   const datasetId = found?.datasetId ?? came?.datasetId;
   if (datasetId === undefined) return [];
-  return [{ ...place(table), record: null, state: 'stranger', ...(came && { of: came }), datasetId }];
+  const worded = found && { language: found.language };
+  return [{ ...place(table), record: null, state: 'stranger', ...(came && { of: came }), ...worded, datasetId }];
 }
 
 /** Excel names the table of a copied or moved sheet as it was called, with a number behind where that name is taken. */

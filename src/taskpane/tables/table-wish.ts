@@ -11,5 +11,5 @@ export function wishOf(table: KnownTable, language: Language): PlanWish | null {
   const record = table.record ?? table.of;
   if (record) return { datasetId: record.datasetId, language: record.language, options: record.options };
   if (table.datasetId === null) return null;
-  return { datasetId: table.datasetId, language: language, options: DEFAULT_OPTIONS };
+  return { datasetId: table.datasetId, language: table.language ?? language, options: DEFAULT_OPTIONS };
 }

@@ -179,7 +179,7 @@ describe('a table from another workbook', () => {
   test('is told by its headers where its sheet brought nothing', async () => {
     book.first.properties.values.clear();
     const table = await only();
-    expect(table).toMatchObject({ state: 'stranger', datasetId: ID });
+    expect(table).toMatchObject({ state: 'stranger', datasetId: ID, language: 'zh' });
     expect(table.of).toBeUndefined();
     expect(await keepFrozen(table)).toEqual({ ok: true });
     expect(await only()).toMatchObject({ state: 'frozen' });
