@@ -3,6 +3,7 @@
  * and writes this row short: `[@c]`, `SUBTOTAL(109,[c])`; the engine knows only `Table[[#This Row],[c]]` and `Table[c]`.
  */
 import { BRACKETS } from './references';
+import { engineTableName, excelTableName } from './table-signs';
 
 /** Splits a formula into pieces outside and inside of double-quoted texts; the odd ones are the texts. */
 function splitTexts(formula: string): string[] {
@@ -37,8 +38,9 @@ function mapStructured(formula: string, change: (whole: string, name: string | u
  */
 export function toEngineReferences(formula: string, ownTable: string | undefined): string {
   return mapStructured(formula, (whole, given, inner) => {
-    const name = given ?? ownTable;
-    if (name === undefined) return whole;
+    const table = given ?? ownTable;
+    if (table === undefined) return whole;
+    const name = engineTableName(table);
     if (!inner.startsWith('@')) return `${name}[${inner}]`;
     const columns = inner.slice(1);
     if (columns === '') return `${name}[#This Row]`;
@@ -51,7 +53,8 @@ const ONE_COLUMN = /^\[((?:[^[\]']|'.)*)\]$/s;
 
 /** The other way: as Excel shows the formula in a cell of `ownTable`, or of none. */
 export function toExcelReferences(formula: string, ownTable: string | undefined): string {
-  return mapStructured(formula, (_, name = '', inner) => {
+  return mapStructured(formula, (_, named = '', inner) => {
+    const name = excelTableName(named);
     const shown = ownTable !== undefined && name.toLowerCase() === ownTable.toLowerCase() ? '' : name;
     if (/^#this row$/i.test(inner)) return `${shown}[@]`;
     const columns = THIS_ROW.exec(inner)?.[1];
@@ -78,12 +81,12 @@ export function renameInFormula(formula: string, oldTable: string, names: Rename
     for (const [before, after] of names.columns ?? []) if (before.toLowerCase() === name.toLowerCase()) return after;
     return name;
   };
-  return mapStructured(formula, (whole, table, inner) => {
-    if (table?.toLowerCase() !== oldTable.toLowerCase()) return whole;
+  return mapStructured(formula, (whole, named, inner) => {
+    if (named === undefined || excelTableName(named).toLowerCase() !== oldTable.toLowerCase()) return whole;
     const renamed = inner.includes('[')
       ? inner.replace(/\[((?:[^[\]']|'.)*)\]/g, (_, name: string) => `[${column(name)}]`)
       : column(inner);
-    return `${names.table ?? table}[${renamed}]`;
+    return `${names.table === undefined ? named : engineTableName(names.table)}[${renamed}]`;
   });
 }
 

@@ -36,6 +36,16 @@ test('structured references, the short forms included, follow renamed columns an
   expect(sheet.cell('G3')).toMatchObject({ formula: '=Usage[@金额]', value: 10 });
 });
 
+test('so do references to a table with signs in its name', async () => {
+  sheet.workbook.updateTable(table, { name: 'Yanbiao_Usage.1' });
+  await sheet.type('F3', ['=SUM(Yanbiao_Usage.1[数 值])', '=Yanbiao_Usage.1[@[数 值2]]']);
+  expect(sheet.values('F3:G3')).toEqual([[3, 10]]);
+  expect(sheet.cell('G3').formula).toBe('=Yanbiao_Usage.1[@[数 值2]]');
+  sheet.workbook.updateTable(table, { name: '用_量' });
+  await sheet.workbook.recalculated();
+  expect(sheet.cell('F3')).toMatchObject({ formula: '=SUM(用_量[数 值])', value: 3 });
+});
+
 test('[@column] inside a table means that table', async () => {
   await sheet.type('D3', ['=[@[数 值]]*100']);
   expect(sheet.cell('D3').value).toBe(100);
