@@ -2,10 +2,12 @@
 import { rangeOf, type Box } from '../box';
 import { errorCode, problemOf } from '../problem';
 import { hasExcelApi } from '../run';
-import { bodyOf, locateTable, type TablePlace } from './locate-table';
+import type { CellEdit } from './edit-cell';
+import { bodyOf, cellBelow, locateTable, type TablePlace } from './locate-table';
 import { moveLine } from './moved-line';
 import { Refusal } from './refusal';
 import type { Room } from './room-below';
+import { typeEdit } from './source-line-cell';
 
 /** How far growing got, to be taken back if it goes no further. */
 export interface Growth {
@@ -20,27 +22,32 @@ const IMMOVABLE = new Set(['InsertDeleteConflict', 'InvalidOperation', 'InvalidA
 /**
  * Makes the room and the table's new rows, empty. Each step that moves cells is the last of its request, so that after a failure
  * it is known whether it was done.
+ * @param line the new text of our line below, written here while it does not touch the table: Excel takes what is written right
+ *   under a table into it
  */
-export async function growTable(context: Excel.RequestContext, place: TablePlace, growth: Growth): Promise<void> {
+export async function growTable(
+  context: Excel.RequestContext,
+  place: TablePlace,
+  growth: Growth,
+  line: CellEdit | null,
+): Promise<void> {
   const { room } = growth;
   const { box, totals } = place;
-  const end = box.row + box.rows;
+  const below = cellBelow(place);
   if (room.kind === 'insert') {
-    const at = { ...box, row: totals ? end - 1 : end, rows: room.count };
-    await shiftDown(context, at);
+    await shiftDown(context, { ...box, row: below.row - (totals ? 1 : 0), rows: room.count });
     growth.inserted = true;
   } else if (room.line) {
-    // Known before it is sent: taking it back does no harm where it was not done.
+    // Set before it is sent: taking it back does no harm where it was not done.
     growth.moved = true;
-    moveLine(context, { ...box, row: end, rows: 1, columns: 1 }, room.count, room.line);
-    await context.sync();
+    moveLine(context, below, room.count, room.line);
   }
-  if (totals) return;
-  if (hasExcelApi('1.13')) {
-    const longer = rangeOf(context, { ...box, rows: box.rows + room.count });
-    context.workbook.tables.getItem(place.tableId).resize(longer);
-    await context.sync();
-  }
+  if (line) typeEdit(rangeOf(context, { ...below, row: below.row + room.count }), line);
+  await context.sync();
+  if (totals || !hasExcelApi('1.13')) return;
+  const longer = rangeOf(context, { ...box, rows: box.rows + room.count });
+  context.workbook.tables.getItem(place.tableId).resize(longer);
+  await context.sync();
 }
 
 async function shiftDown(context: Excel.RequestContext, cells: Box): Promise<void> {
@@ -67,31 +74,40 @@ export async function assertGrown(
 /** Takes the new rows away again with all they hold. */
 export async function shrinkTable(context: Excel.RequestContext, before: TablePlace, growth: Growth): Promise<void> {
   const { room, inserted, moved } = growth;
-  const { box } = before;
   const body = bodyOf(before);
   const added = { ...body, row: body.row + body.rows, rows: room.count };
-  const now = await locateTable(context, before);
   if (inserted) {
     rangeOf(context, added).delete('Up');
     await context.sync();
     return;
   }
   if (room.kind === 'insert') return;
-  const grown = now !== null && now.box.rows > box.rows;
-  if (grown && hasExcelApi('1.13')) {
-    context.workbook.tables.getItem(now.tableId).resize(rangeOf(context, box));
-    await context.sync();
-  } else if (grown) {
-    // What stands further below goes up with the deleted rows and is put down again.
-    rangeOf(context, added).delete('Up');
-    rangeOf(context, added).insert('Down');
-    await context.sync();
-  }
   const cells = rangeOf(context, added);
   cells.clear('Contents');
   // One code for all cells; the typings know only the matrix.
   cells.numberFormat = room.formats ? room.formats.map((line) => [...line]) : ('General' as unknown as string[][]);
-  if (moved && room.line)
-    moveLine(context, { ...added, row: added.row + room.count, rows: 1, columns: 1 }, -room.count, room.line);
+  const lower = { ...cellBelow(before), row: added.row + room.count };
+  if (moved && room.line) moveLine(context, lower, -room.count, room.line);
+  await context.sync();
+  await cutTo(context, before);
+}
+
+/**
+ * Gives a table that is longer than `before` its old end, and empties the cells beside our line: the table may have grown over
+ * the line just now, and filled the columns that calculate.
+ */
+async function cutTo(context: Excel.RequestContext, before: TablePlace): Promise<void> {
+  const { box } = before;
+  const now = await locateTable(context, before);
+  if (!now || now.box.rows <= box.rows) return;
+  const over = { ...box, row: box.row + box.rows, rows: now.box.rows - box.rows };
+  if (hasExcelApi('1.13')) context.workbook.tables.getItem(now.tableId).resize(rangeOf(context, box));
+  else {
+    // What stands further below goes up with the deleted rows and is put down again.
+    rangeOf(context, over).delete('Up');
+    rangeOf(context, over).insert('Down');
+  }
+  const beside = { ...over, column: over.column + 1, rows: 1, columns: box.columns - 1 };
+  if (beside.columns > 0) rangeOf(context, beside).clear('Contents');
   await context.sync();
 }

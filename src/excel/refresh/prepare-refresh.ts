@@ -13,6 +13,7 @@ import { Refusal } from './refusal';
 import { removalOf } from './remove-rows';
 import type { Review } from './review-table';
 import { lookBelow } from './room-below';
+import { canWriteBelow } from './source-line-cell';
 import { readStrikes, spansOf } from './strikes';
 import { assertSameCells, assertSameKeys, assertSameShape, changed } from './unchanged';
 
@@ -118,7 +119,10 @@ async function readLines(
     { where: 'above', text: title, stood: standing.above },
     { where: 'below', text: sourceLine, stood: standing.below },
   ] as const;
-  const rewritten = wanted.flatMap(({ text, ...line }) => (text === null ? [] : [{ text, ...line }]));
+  const rewritten = wanted.flatMap(({ text, ...line }) => {
+    const cannot = line.where === 'below' && !canWriteBelow(place);
+    return text === null || cannot ? [] : [{ text, ...line }];
+  });
   const cells = rewritten.map(({ where }) => rangeOf(context, lineBox(where, place.box)).load(CONTENT));
   if (cells.length > 0) await context.sync();
   return rewritten.flatMap(({ where, text, stood }, index): JournalLine[] => {

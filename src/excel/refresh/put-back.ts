@@ -7,6 +7,7 @@ import { shrinkTable } from './grow-table';
 import { lineBox, type Journal } from './journal';
 import { bodyCell, bodyOf } from './locate-table';
 import { reinsertRows } from './remove-rows';
+import { lineAgain, typeBelow } from './source-line-cell';
 import { writeStrikes } from './strikes';
 
 /**
@@ -75,13 +76,14 @@ async function takeAwayAdded(context: Excel.RequestContext, journal: Journal): P
   );
 }
 
-async function restoreLines(context: Excel.RequestContext, { lines, place }: Journal): Promise<void> {
-  const failed: unknown[] = [];
+/** A line that moved came back with its text. */
+async function restoreLines(context: Excel.RequestContext, { lines, place, added }: Journal): Promise<void> {
   for (const { where, content } of lines) {
-    const cell = lineBox(where, place.box);
-    failed.push(...(await restoreCells(context, cell, [{ row: 0, column: 0, content }])));
+    if (where === 'above') {
+      const [failed] = await restoreCells(context, lineBox(where, place.box), [{ row: 0, column: 0, content }]);
+      if (failed) throw new Error('the title was not put back');
+    } else if (!added?.growth?.moved) await typeBelow(context, place, lineAgain(content));
   }
-  if (failed.length > 0) throw new Error('a line was not put back');
 }
 
 async function restoreRecord(context: Excel.RequestContext, { place, record, written }: Journal): Promise<void> {

@@ -7,6 +7,7 @@ import { lineBox, type JournalCell } from './journal';
 import { bodyOf, type TablePlace } from './locate-table';
 import { Refusal } from './refusal';
 import type { RowFinder } from './row-finder';
+import { lineAgain, typeBelow } from './source-line-cell';
 import { runs, writeStrikes, type Strike } from './strikes';
 import type { RefreshUndo } from './undo-plan';
 
@@ -66,8 +67,10 @@ export async function undoLines(context: Excel.RequestContext, undo: RefreshUndo
   for (const [index, { where, content, edit }] of there.entries()) {
     const range = cells[index];
     const shown: StandingValue | undefined = range && contentsOf(range)[0]?.[0]?.value;
-    if (shown === edit.after) await restoreCells(context, lineBox(where, place.box), [{ row: 0, column: 0, content }]);
-    else if (shown !== content.value) left += 1;
+    if (shown === edit.after && where === 'below') await typeBelow(context, place, lineAgain(content));
+    else if (shown === edit.after) {
+      await restoreCells(context, lineBox(where, place.box), [{ row: 0, column: 0, content }]);
+    } else if (shown !== content.value) left += 1;
   }
   return left;
 }

@@ -8,10 +8,11 @@ import { writeCells } from './cell-blocks';
 import { liftFilters, putFiltersBack } from './filter-keeper';
 import { assertGrown, growTable } from './grow-table';
 import { lineBox, type AddedRows, type Journal } from './journal';
-import { bodyOf, type TablePlace } from './locate-table';
+import { bodyOf } from './locate-table';
 import { writeNewRows } from './append-rows';
 import { removeRows } from './remove-rows';
 import { Refusal } from './refusal';
+import { typeBelow, typeEdit } from './source-line-cell';
 import { spansOf, writeStrikes, type Strike } from './strikes';
 
 export interface Watching {
@@ -41,8 +42,9 @@ export async function writeRefresh(
   done.strikes = true;
   await writeStrikes(context, body, strikesOf(edits, ours));
   done.added = true;
-  if (journal.added) await writeAdded(context, place, journal.added, { onDone, signal: watching.signal });
+  // Set before growing: it writes the line below.
   done.lines = true;
+  if (journal.added) await writeAdded(context, journal, journal.added, { onDone, signal: watching.signal });
   await writeLines(context, journal);
   stopIfAborted(watching.signal);
   done.stored = true;
@@ -73,12 +75,13 @@ function counter({ cells, added }: Journal, { onProgress }: Watching): (count: n
 
 async function writeAdded(
   context: Excel.RequestContext,
-  place: TablePlace,
+  { place, lines }: Journal,
   added: AddedRows,
   options: { readonly signal?: AbortSignal; readonly onDone?: (cells: number) => void },
 ): Promise<void> {
   const body = bodyOf(place);
-  if (added.growth) await growTable(context, place, added.growth);
+  const below = lines.find(({ where }) => where === 'below');
+  if (added.growth) await growTable(context, place, added.growth, below?.edit ?? null);
   await writeNewRows(context, body, added.start, added.rows, added.wrap, options);
   if (!added.growth) return;
   await assertGrown(context, place, place.box.rows + added.growth.room.count);
@@ -86,24 +89,29 @@ async function writeAdded(
   if (added.calculated.length > 0) await fillCalculated(context, body, rows, added.calculated);
 }
 
+/** The line below was written with the growth, where there was any. */
 async function writeLines(context: Excel.RequestContext, { lines, place, added }: Journal): Promise<void> {
-  if (lines.length === 0) return;
-  const grown = { ...place.box, rows: place.box.rows + (added?.growth?.room.count ?? 0) };
   for (const { where, edit } of lines) {
-    const cell = rangeOf(context, lineBox(where, grown));
-    if (edit.format !== null) cell.numberFormat = [[edit.format]];
-    cell.values = [[edit.typed]];
+    if (where === 'above') {
+      typeEdit(rangeOf(context, lineBox(where, place.box)), edit);
+      await context.sync();
+    } else if (!added?.growth) await typeBelow(context, place, edit);
   }
-  await context.sync();
 }
 
 async function store(
   context: Excel.RequestContext,
-  { place, record: before }: Journal,
+  { place, record: before, lines }: Journal,
   edits: RefreshEdits,
 ): Promise<void> {
   const { tableId, name } = place;
-  const record = { ...edits.record, tableId, tableName: name };
+  const kept = edits.sourceLine !== null && !lines.some(({ where }) => where === 'below');
+  const record = {
+    ...edits.record,
+    tableId,
+    tableName: name,
+    sourceLine: kept ? before.sourceLine : edits.record.sourceLine,
+  };
   await storeRecord(context, context.workbook.tables.getItem(tableId), {
     record,
     written: edits.written,

@@ -37,6 +37,7 @@ export class Driver {
     return this.frame.evaluate(([data, table]) => window.door.review(data, table), [dataset, name] as const);
   }
 
+  /** @param stopAt cancels once so many cells are written */
   write(choices: Partial<RefreshChoices> = {}, stopAt?: number): Promise<Answer<'write'>> {
     return this.frame.evaluate(([chosen, stop]) => window.door.write(chosen, stop), [choices, stopAt] as const);
   }
@@ -58,8 +59,12 @@ export class Driver {
     return this.frame.evaluate(() => window.door.undo());
   }
 
-  /** A batch of Excel's API, as another add-in or the user's own hands would act. */
-  excel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    return this.frame.evaluate(`Excel.run(${batch.toString()})`) as Promise<T>;
+  /** A batch of Excel's API, as the user's own hands would act; it is sent as text, so it sees nothing but its argument. */
+  async excel<T, A = undefined>(batch: (context: Excel.RequestContext, given: A) => Promise<T>, given?: A): Promise<T> {
+    const result = await this.frame.evaluate<T>(
+      `Excel.run((context) => (${batch.toString()})(context, ${JSON.stringify(given)}))`,
+    );
+    await this.bench.idle();
+    return result;
   }
 }

@@ -1,5 +1,5 @@
 /** A small dataset of the tests' own, whose figures a test changes as a new release would. */
-import type { Column, DataCell, Dataset } from '../../../src/tables';
+import type { Column, Dataset } from '../../../src/tables';
 
 export interface Figure {
   /** Names the row. */
@@ -49,14 +49,7 @@ export function dataOf(figures: readonly Figure[], report = '2026-04-07'): Datas
     title: { zh: '测试数据', en: 'Test data' },
     name: 'Test',
     columns: COLUMNS,
-    rows: figures.map(({ name, code, amount, change, day, words }): DataCell[] => [
-      name,
-      code,
-      amount,
-      change,
-      day,
-      words,
-    ]),
+    rows: figures.map(({ name, code, amount, change, day, words }) => [name, code, amount, change, day, words]),
     keys: ['name'],
     sources: [{ broker: '某证券', title: '测试', date: report, dateEstimated: false }],
     printedSource: null,
