@@ -181,6 +181,11 @@ export interface HostWorkbook {
   tabColor?(id: string): string;
   setTabColor?(id: string, color: string): void;
   moveSheet?(id: string, position: number): void;
+  /** All that is on the sheet once more, under that title at that position; tables get ids and names of their own. */
+  copySheet(id: string, title: string, position: number): string;
+  /** What add-ins keep with a sheet (`Worksheet.customProperties`), in the order it was added; kept by `save` and `open`. */
+  sheetProperties(id: string): Readonly<Record<string, string>>;
+  setSheetProperties(id: string, properties: Readonly<Record<string, string>>): void;
 
   // tables, names
   tables(): TableInfo[];

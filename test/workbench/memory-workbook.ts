@@ -17,6 +17,9 @@ import type {
   TableInfo,
   TablePatch,
 } from '../../src/workbench/host-workbook';
+import { copiedTableName } from '../../src/workbench/copied-names';
+import { renameSheetInFormula } from '../../src/workbench/formulas/renamed-sheet';
+import { renameInFormula } from '../../src/workbench/formulas/structured-references';
 import { shiftedFormula } from '../../src/workbench/formulas/shifted-formula';
 import { firstTotals } from '../../src/workbench/totals-row';
 import { Calculator } from './memory/calculator';
@@ -45,6 +48,7 @@ export class MemoryWorkbook implements HostWorkbook {
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private nextId = 1;
   private settings: Readonly<Record<string, string>> = {};
+  private readonly properties = new Map<string, Readonly<Record<string, string>>>();
   /** Rows to be hidden: what a filter does is for the grid to show. */
   readonly hiddenRows = new Set<number>();
   private readonly totals = new Map<string, ReadonlyMap<number, CellWrite>>();
@@ -286,6 +290,42 @@ export class MemoryWorkbook implements HostWorkbook {
       1,
     );
     if (sheet) this.sheetList.splice(position, 0, sheet);
+  }
+
+  copySheet(id: string, title: string, position: number): string {
+    const source = this.sheetOf(id);
+    const copy = this.addSheet(title);
+    const at = (area: Area): Area => ({ ...area, sheet: copy });
+    const own = this.tableList.filter((table) => table.area.sheet === id);
+    const renamed = own.map((table) => {
+      const taken = (name: string) => this.tableList.some((each) => each.name === name);
+      const name = copiedTableName(table.name, this.tableList.length, taken);
+      this.tableList.push({ ...table, id: String(this.nextId++), name, area: at(table.area) });
+      return [table.name, name] as const;
+    });
+    Object.assign(this.sheetOf(copy), {
+      ...source,
+      id: copy,
+      name: title,
+      grid: source.grid.copy(),
+      merges: source.merges.map(at),
+    });
+    this.sheetOf(copy).grid.mapFormulas((formula) =>
+      renamed.reduce(
+        (text, [before, after]) => renameInFormula(text, before, { table: after }),
+        renameSheetInFormula(formula, source.name, title),
+      ),
+    );
+    this.moveSheet(copy, position);
+    return copy;
+  }
+
+  sheetProperties(id: string): Readonly<Record<string, string>> {
+    return this.properties.get(id) ?? {};
+  }
+
+  setSheetProperties(id: string, properties: Readonly<Record<string, string>>): void {
+    this.properties.set(id, properties);
   }
 
   tables(): TableInfo[] {

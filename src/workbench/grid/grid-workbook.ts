@@ -17,6 +17,7 @@ import type {
 } from '../host-workbook';
 import type { CalculationController } from './calculation';
 import { fromStyle } from './cell-format';
+import { copyCharts, copySheet } from './copy-sheet';
 import { GridCharts } from './charts';
 import { CellReader } from './cell-reader';
 import { CellWriter } from './cell-writer';
@@ -91,6 +92,7 @@ class GridWorkbook implements Grid {
   private readonly events: GridEvents;
   readonly charts: GridCharts;
   private settings: Readonly<Record<string, string>> = {};
+  private readonly properties = new Map<string, Readonly<Record<string, string>>>();
 
   constructor(
     private readonly context: GridContext,
@@ -247,6 +249,30 @@ class GridWorkbook implements Grid {
   }
   moveSheet(id: string, position: number): void {
     this.sheetList.move(id, position);
+  }
+  copySheet(id: string, title: string, position: number): string {
+    const isTaken = (name: string): boolean =>
+      [...this.tables(), ...this.names()].some((each) => each.name.toLowerCase() === name.toLowerCase());
+    const active = this.activeSheet();
+    let copy = '';
+    // Excel's undo does not take a copied sheet back.
+    this.context.unrecorded(() => {
+      copy = copySheet(this.context, this.tableList, id, title, position, isTaken);
+      copyCharts(this.charts, id, copy);
+      this.sheetList.setProtected(
+        copy,
+        this.sheets().some((sheet) => sheet.id === id && sheet.protected),
+      );
+    });
+    // Univer shows a sheet that was added.
+    if (this.activeSheet() !== active) this.activateSheet(active);
+    return copy;
+  }
+  sheetProperties(id: string): Readonly<Record<string, string>> {
+    return this.properties.get(id) ?? {};
+  }
+  setSheetProperties(id: string, properties: Readonly<Record<string, string>>): void {
+    this.properties.set(id, { ...properties });
   }
 
   tables(): TableInfo[] {

@@ -32,6 +32,11 @@ const LINE_COMMANDS: Record<Move, string> = {
   left: RemoveColByRangeCommand.id,
 };
 
+/** What Univer keeps private. */
+interface Internals {
+  readonly _commandExecutionStack: unknown[];
+}
+
 export class CellMoves {
   constructor(
     private readonly context: GridContext,
@@ -61,8 +66,11 @@ export class CellMoves {
       const direction = move === 'right' && area.column === 0 ? Direction.LEFT : Direction.UP;
       this.context.commands.syncExecuteCommand(LINE_COMMANDS[move], { ...params, direction });
     } else {
-      // The handler has no wait in it: it is done when the call returns.
+      // The handler has no wait in it: it is done when the call returns, but Univer would take what comes next for a part of it.
+      const { _commandExecutionStack: running } = this.context.commands as unknown as Internals;
+      const depth = running.length;
       void this.context.commands.executeCommand(RANGE_COMMANDS[move], params);
+      running.length = depth;
     }
     this.keepSize(area.sheet);
   }

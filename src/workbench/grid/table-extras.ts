@@ -59,6 +59,13 @@ export class TableExtrasStore {
     this.context.apply([step({ ...before, ...patch })], [step(before)]);
   }
 
+  /** The copy of a table has its looks, and its columns their numbers. */
+  copy(original: string, copy: string, columns: readonly { readonly id: string }[]): void {
+    this.extras.set(copy, this.of(original));
+    const byColumn = new Map(columns.map(({ id }) => [id, this.columnNumber(original, id)]));
+    this.numbers.set(copy, { byColumn, next: this.numbers.get(original)?.next ?? 1 });
+  }
+
   /** The number by which the host knows a column of Univer's: 1 for the first; a new column gets the next. */
   columnNumber(tableId: string, columnId: string): number {
     const numbers = this.numbers.get(tableId) ?? { byColumn: new Map<string, number>(), next: 1 };

@@ -61,7 +61,8 @@ export class TableTotals {
     const body = this.cells.read({ ...last, row: last.row + 1, rows: last.rows - 1 }).flat();
     return firstTotals(
       table,
-      body.some(({ value }) => typeof value === 'number'),
+      // A formula that is not calculated yet has no value; most give numbers.
+      body.some(({ value, formula }) => typeof value === 'number' || (value === null && formula !== '')),
       this.word,
     );
   }

@@ -113,6 +113,22 @@ export class GridTables {
     return tableId;
   }
 
+  /** The same table once more, over a copy of its cells: columns, looks and filters are those of the original, the id is new. */
+  copyTo(original: TableInfo, area: Area, name: string): void {
+    const tableId = generateRandomId(8);
+    const target = { unitId: WORKBOOK_ID, subUnitId: area.sheet, tableId };
+    const columns = this.columns(original.id);
+    this.extras.copy(original.id, tableId, columns);
+    const range = toRange(this.body({ ...original, area }));
+    const header = columns.map((column) => column.displayName);
+    const options = { tableStyleId: themeName(original.style, original.showBandedRows), columns: [...columns] };
+    const params = { ...target, name, range, header, options };
+    this.context.apply(
+      [{ id: AddSheetTableMutation.id, params }],
+      [{ id: DeleteSheetTableMutation.id, params: target }],
+    );
+  }
+
   /** Takes other cells in; columns stay that are still in the area. The totals row goes to the last row of it. */
   resize(id: string, area: Area): void {
     const table = this.get(id);

@@ -33,6 +33,12 @@ export class Grid {
     });
   }
 
+  copy(): Grid {
+    const copy = new Grid();
+    for (const { row, column, cell } of this.entries()) copy.set(row, column, cell);
+    return copy;
+  }
+
   mapFormulas(change: (formula: string) => string): void {
     for (const { row, column, cell } of this.entries()) {
       if (cell.formula !== '') this.set(row, column, { ...cell, formula: change(cell.formula) });

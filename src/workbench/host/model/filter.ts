@@ -1,5 +1,5 @@
 /** Excel.Filter of a table column and the table's AutoFilter. Criteria are kept to be read back; the workbook hides by values. */
-import type { Area, CellRead } from '../../host-workbook';
+import type { Area, CellRead, TableInfo } from '../../host-workbook';
 import { overlaps } from '../address';
 import { HostError, invalidArgument, notImplemented } from '../host-error';
 import { object, type ClassRecord, type HostContext } from '../wire/class-record';
@@ -77,6 +77,15 @@ function clear(self: ColumnRef, host: HostContext): void {
   if (remembered(host).has(keyOf(self))) assertWritable(host, table.area.sheet);
   host.workbook.setTableFilter(table.id, columnIndex(table, self.column), null);
   remembered(host).delete(keyOf(self));
+}
+
+/** The copy of a table is filtered as the original is. */
+export function copyFilters(original: TableInfo, copy: TableInfo, host: HostContext): void {
+  original.columns.forEach(({ id }, index) => {
+    const criteria = remembered(host).get(keyOf({ table: original.id, column: id }));
+    const column = copy.columns[index]?.id;
+    if (criteria && column !== undefined) apply({ table: copy.id, column }, host, criteria);
+  });
 }
 
 /** Whether some filter of the table has criteria, be it that they hide nothing. */

@@ -41,6 +41,8 @@ export interface ModelTypes {
   WorkbookProtection: null;
   WorksheetCollection: null;
   Worksheet: SheetRef;
+  WorksheetCustomPropertyCollection: SheetRef;
+  WorksheetCustomProperty: SheetRef & { readonly key: string };
   WorksheetProtection: SheetRef;
   WorksheetFreezePanes: SheetRef;
   Range: Area;

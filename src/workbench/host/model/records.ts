@@ -12,6 +12,7 @@ import { range, rangeAreas, rangeCollection } from './range';
 import { rangeFill, rangeFont, rangeFormat } from './range-format';
 import * as services from './services';
 import { setting, settingCollection } from './setting';
+import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './sheet-properties';
 import { rangeSort, tableSort } from './sorting';
 import { table } from './table';
 import { tableCollection } from './table-collection';
@@ -28,6 +29,8 @@ export const RECORDS: { readonly [K in ClassName]: ClassRecord<ModelTypes[K]> } 
   WorkbookProtection: workbookProtection,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
+  WorksheetCustomProperty: worksheetCustomProperty,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   Range: range,

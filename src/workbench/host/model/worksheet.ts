@@ -10,6 +10,7 @@ import type { SheetRef } from './model-types';
 import { areaOnSheet } from './names';
 import { onSheet } from './range-geometry';
 import { assertWritable, checkSheetName, sheetById, wholeSheet } from './sheets';
+import { copySheet } from './worksheet-copy';
 
 const range = (area: Area) => object('Range', area);
 
@@ -97,6 +98,7 @@ export const worksheet: ClassRecord<SheetRef> = {
   objects: {
     Charts: (self) => object('ChartCollection', self),
     Tables: (self) => object('TableCollection', { sheet: self.sheet }),
+    CustomProperties: (self) => object('WorksheetCustomPropertyCollection', self),
     Protection: (self) => object('WorksheetProtection', self),
     FreezePanes: (self) => object('WorksheetFreezePanes', self),
   },
@@ -105,6 +107,7 @@ export const worksheet: ClassRecord<SheetRef> = {
       if (!sheetById(host, self.sheet).visible) throw new HostError('InvalidOperation');
       host.workbook.activateSheet(self.sheet);
     },
+    Copy: copySheet,
     Delete: (self, host) => {
       sheetById(host, self.sheet);
       assertNotLastVisible(self, host);
@@ -160,6 +163,7 @@ export const worksheet: ClassRecord<SheetRef> = {
     },
     // How the client finds a neighbour again in a later batch.
     _GetSheetById: (_self, host, args) => object('Worksheet', { sheet: sheetById(host, args.text(0)).id }),
+    _GetAnotherWorksheetById: (_self, host, args) => object('Worksheet', { sheet: sheetById(host, args.text(0)).id }),
     ...registerMethods<SheetRef>(SHEET_EVENTS),
   },
 };
