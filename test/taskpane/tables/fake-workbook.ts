@@ -107,11 +107,8 @@ export class FakeWorkbook {
   private write(tableId: string, plan: Parameters<SheetModel['refresh']>[0], choices: RefreshChoices) {
     const table = this.table(tableId);
     const { model } = table;
-    const { rows, record, written } = structuredClone({
-      rows: model.rows,
-      record: model.record,
-      written: model.written,
-    });
+    const { record, written } = model;
+    const rows = model.rows.map(({ cells, formulas, struck }) => ({ cells: [...cells], formulas, struck }));
     const { diff } = model.refresh(plan, choices);
     const undo = {} as RefreshUndo;
     this.before.set(undo, () => Object.assign(model, { rows, record, written }));
