@@ -2,6 +2,7 @@
 import type { Column, ColumnKind, DataCell, Dataset, Scale } from './dataset';
 import { longHash } from './hash';
 import { cellWidth, planColumns, widened } from './plan-columns';
+import { planNotes } from './plan-notes';
 import { filterDataset } from './row-filter';
 import { reportLabel } from './report-source';
 import { countKeys, rowKey, standingOf } from './row-keys';
@@ -53,6 +54,7 @@ export interface TablePlan {
   readonly rowReports: readonly string[];
   /** One per row: what its amount is counted in, where that is not the whole column's; empty where it is. */
   readonly rowScales: readonly (Scale | null)[];
+  /** 资料来源, and behind it what a reader has to know (plan-notes.ts). */
   readonly sourceLine: string;
   /**
    * A name for what the plan shows: it changes with a row, a cell, a header or the source line, so that a table is known to be up
@@ -91,8 +93,7 @@ function* planSteps(whole: Dataset, request: PlanRequest): Steps<TablePlan> {
   const numbered = countKeys();
   const rows: PlanCell[][] = [];
   const rowKeys: string[] = [];
-  const source = sourceLine(dataset.sources, dataset.printedSource, language);
-  let fingerprint = longHash(JSON.stringify([columns.map(({ header }) => header), source]));
+  let fingerprint = longHash(JSON.stringify(columns.map(({ header }) => header)));
   for (const row of dataset.rows) {
     const cells = indexes.map((index) => resolve(row[index], language));
     cells.forEach((cell, place) => (longest[place] = Math.max(longest[place] ?? 0, cellWidth(cell))));
@@ -101,6 +102,8 @@ function* planSteps(whole: Dataset, request: PlanRequest): Steps<TablePlan> {
     rowKeys.push(numbered(rowKey(keyPlaces.map((place) => standingOf(cells[place] ?? null)))));
     if (rows.length % STEP_ROWS === 0) yield;
   }
+  const source =
+    sourceLine(dataset.sources, dataset.printedSource, language) + planNotes(dataset, columns, rows, options, language);
   const [only] = dataset.sources;
   return {
     datasetId: dataset.id,
@@ -118,7 +121,7 @@ function* planSteps(whole: Dataset, request: PlanRequest): Steps<TablePlan> {
     rowReports: dataset.rowReports ?? rows.map(() => (only ? reportLabel(only) : '')),
     rowScales: dataset.rowScales ?? [],
     sourceLine: source,
-    fingerprint,
+    fingerprint: longHash(fingerprint + source),
   };
 }
 

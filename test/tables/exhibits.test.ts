@@ -27,7 +27,9 @@ describe('an exhibit as a table', () => {
   });
 
   test('says where it is from and what the exhibit itself says', () => {
-    expect(plan({}).sourceLine).toBe('资料来源：甲乙证券，《芯片周报》，2031-05-08（原注：Wind、甲乙证券研究所）');
+    expect(plan({}).sourceLine).toBe(
+      '资料来源：甲乙证券，《芯片周报》，2031-05-08（原注：Wind、甲乙证券研究所）\u3000注：空白处原表未刊载',
+    );
     expect(plan({}).title).toBe('表9 南向资金活跃个股');
     expect(plan({}).sheet).toBe('甲乙证券 20310508 表9');
     expect(plan({}).tableName).toBe('Yanbiao_甲乙证券_20310508_表9');
