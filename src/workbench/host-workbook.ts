@@ -237,6 +237,13 @@ export interface HostWorkbook {
   // undo, events, files
   /** What `run` does is no step of the user's undo; where it is missing all is. */
   unrecorded?(run: () => void): void;
+  /**
+   * What `run` changes is one step of the user's undo, together with what earlier calls with that key changed, unless something
+   * else was done since. Where it is missing every change is a step.
+   */
+  inStep?<T>(key: object, run: () => T): T;
+  /** Nothing that was done so far can be undone any more. */
+  clearUndo?(): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
   on(listener: (event: HostEvent) => void): () => void;

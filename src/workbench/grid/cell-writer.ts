@@ -77,7 +77,7 @@ export class CellWriter {
     this.set(area.sheet, changing, what === 'formats' ? SetStyleCommand.id : API_TRIGGER);
   }
 
-  /** Changes formulas where they stand, on every sheet; no part of the user's undo. */
+  /** Changes formulas where they stand, on every sheet. */
   rewriteFormulas(change: (formula: string) => string): void {
     const formulas = this.context.injector.get(FormulaDataModel) as IndexedFormulaData;
     for (const sheet of this.context.workbook().getSheets()) {
@@ -88,8 +88,7 @@ export class CellWriter {
         (cells[row] ??= {})[column] = { f: formula, si: null };
       });
       if (Object.keys(cells).length === 0) continue;
-      const params = { unitId: WORKBOOK_ID, subUnitId: sheet.getSheetId(), cellValue: cells, trigger: API_TRIGGER };
-      this.context.apply([{ id: SetRangeValuesMutation.id, params }]);
+      this.set(sheet.getSheetId(), cells);
     }
   }
 

@@ -6,13 +6,13 @@ import {
   UniverInstanceType,
   type IMutationInfo,
   type IRange,
-  type IUndoRedoItem,
   type Injector,
   type Univer,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
 import type { Area } from '../host-workbook';
+import type { StepUndoService } from './undo-steps';
 
 /** The id of the only workbook of the page. */
 export const WORKBOOK_ID = 'workbook';
@@ -23,22 +23,17 @@ export const SHEET_COLUMNS = 16_384;
 /** Marks mutations of our own, so that the event layer can tell them from what the user did. */
 export const API_TRIGGER = 'workbench.api';
 
-/** What Univer keeps private. */
-interface Internals {
-  _getUndoStack(unit: string, create: boolean): IUndoRedoItem[];
-}
-
 export class GridContext {
   readonly injector: Injector;
   readonly commands: ICommandService;
   private readonly instances: IUniverInstanceService;
-  private readonly undoStack: IUndoRedoService;
+  private readonly undoStack: StepUndoService;
 
   constructor(readonly univer: Univer) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.instances = this.injector.get(IUniverInstanceService);
-    this.undoStack = this.injector.get(IUndoRedoService);
+    this.undoStack = this.injector.get(IUndoRedoService) as StepUndoService;
   }
 
   workbook(): Workbook {
@@ -64,7 +59,7 @@ export class GridContext {
 
   /** What `run` does is one step of the user's undo. Univer's own way to join steps undoes them in the order they were done. */
   asOneStep(run: () => void): void {
-    const steps = this.stepsOf(run);
+    const steps = this.undoStack.gather(WORKBOOK_ID, run);
     const undoMutations = [...steps].reverse().flatMap((step) => step.undoMutations);
     const redoMutations = steps.flatMap((step) => step.redoMutations);
     if (undoMutations.length > 0) this.undoStack.pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations, redoMutations });
@@ -72,15 +67,12 @@ export class GridContext {
 
   /** What `run` does is not the user's to undo. */
   unrecorded(run: () => void): void {
-    this.stepsOf(run);
+    this.undoStack.gather(WORKBOOK_ID, run);
   }
 
-  /** Runs it and takes off the stack what it has put there. */
-  private stepsOf(run: () => void): IUndoRedoItem[] {
-    const stack = (this.undoStack as unknown as Internals)._getUndoStack(WORKBOOK_ID, true);
-    const top = stack.at(-1);
-    run();
-    return stack.splice(top ? stack.lastIndexOf(top) + 1 : 0);
+  /** What `run` does is one step of the user's undo with what was done under the same key, unless something came between. */
+  inStep<T>(key: object, run: () => T): T {
+    return this.undoStack.join(WORKBOOK_ID, key, run);
   }
 
   /** Undo and redo act on the focused unit, which may be an editor of the page or, without a page, none at all. */

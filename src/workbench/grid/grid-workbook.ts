@@ -30,6 +30,7 @@ import { CellMoves } from './move-cells';
 import { GridNames } from './names';
 import { GridSelection } from './selection';
 import { GridSheets } from './sheets';
+import { dirtyRemovedLines } from './removed-lines';
 import { showNumbersAsExcel } from './shown-numbers';
 import { sortRows } from './sort-rows';
 import { startUniver } from './start-univer';
@@ -124,6 +125,7 @@ class GridWorkbook implements Grid {
     };
     this.tableList = new GridTables(context, cells, words);
     followTableFilters(context);
+    dirtyRemovedLines(context);
     this.moves = new CellMoves(context, this.selected, this.tableList);
     this.nameList = new GridNames(context, () => calculation.markDirty('all'));
     this.events = new GridEvents(context);
@@ -342,6 +344,12 @@ class GridWorkbook implements Grid {
 
   unrecorded(run: () => void): void {
     this.context.unrecorded(run);
+  }
+  inStep<T>(key: object, run: () => T): T {
+    return this.context.inStep(key, run);
+  }
+  clearUndo(): void {
+    this.context.clearUndo();
   }
   async undo(): Promise<void> {
     this.context.focus();

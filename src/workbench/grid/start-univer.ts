@@ -2,6 +2,7 @@
 import {
   ICommandService,
   Injector,
+  IUndoRedoService,
   LocaleType,
   LogLevel,
   Univer,
@@ -26,10 +27,12 @@ import { LiveDependencyManager } from './dependency-manager';
 import { teachEngineErrors } from './error-literals';
 import { IndexedFormulaData } from './formula-data';
 import { GridContext } from './grid-context';
+import { keepFormulasOfRedoneStyles } from './redone-styles';
 import { layOutRowsQuickly } from './row-layout';
 import { KeepingTableManager } from './table-manager';
 import { tableThemes } from './table-styles';
 import { TableThemeModel } from './theme-model';
+import { StepUndoService } from './undo-steps';
 
 export interface StartOptions {
   readonly language: 'zh-CN' | 'en-US';
@@ -91,7 +94,14 @@ export function startUniver(options: StartOptions): { context: GridContext; calc
   teachEngineErrors();
   layOutRowsQuickly();
   const locale = options.language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
-  const univer = new Univer({ locale, locales: options.locales, darkMode: options.dark, logLevel: LogLevel.WARN });
+  const univer = new Univer({
+    locale,
+    locales: options.locales,
+    darkMode: options.dark,
+    logLevel: LogLevel.WARN,
+    override: [[IUndoRedoService, { useClass: StepUndoService, lazy: true }]],
+  });
+  keepFormulasOfRedoneStyles(univer.__getInjector().get(ICommandService));
   univer.registerPlugin(FormulaEnginePlugin);
   options.screen?.(univer);
   univer.registerPlugin(SheetsPlugin);

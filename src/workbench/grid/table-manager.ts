@@ -86,7 +86,8 @@ export function columnsOf(table: Table): ITableColumnJson[] {
     .map((column) => column.toJSON());
 }
 
-function blankColumn(): ITableColumnJson {
+/** A new column, whose name its header cell gives. */
+export function blankColumn(): ITableColumnJson {
   const id = generateRandomId();
   return { id, displayName: '', dataType: TableColumnDataTypeEnum.String, formula: '', meta: {}, style: {} };
 }

@@ -18,7 +18,7 @@ import { overlaps, toArea, toRange, WORKBOOK_ID, type GridContext } from './grid
 import { refuseSpillsInTables } from './spill-in-table';
 import { TableExtrasStore } from './table-extras';
 import { headerNames } from './table-header';
-import { columnsOf, type KeepingTableManager } from './table-manager';
+import { blankColumn, columnsOf, type KeepingTableManager } from './table-manager';
 import { DEFAULT_TABLE_STYLE, themeName } from './table-styles';
 import { TableTotals } from './table-totals';
 
@@ -104,7 +104,9 @@ export class GridTables {
     const header = this.writeHeader(withHeaders);
     const tableId = generateRandomId(8);
     const target = { unitId: WORKBOOK_ID, subUnitId: area.sheet, tableId };
-    const options = { tableStyleId: themeName(style, true) };
+    // Made here, so that they are the same ones when the table is undone and done again.
+    const columns = header.map((displayName) => ({ ...blankColumn(), displayName }));
+    const options = { tableStyleId: themeName(style, true), columns };
     this.context.apply(
       [{ id: AddSheetTableMutation.id, params: { ...target, name, range: toRange(withHeaders), header, options } }],
       [{ id: DeleteSheetTableMutation.id, params: target }],
@@ -220,8 +222,12 @@ export class GridTables {
     const shown = (values ?? []).flatMap((value) => (value === '' ? ['', TABLE_FILTER_EMPTY_VALUE] : [value]));
     const tableFilter: ITableFilterItem | undefined =
       values === null ? undefined : { filterType: TableColumnFilterTypeEnum.manual, values: shown };
-    const params = { unitId: WORKBOOK_ID, tableId: id, column, tableFilter };
-    this.context.apply([{ id: SetSheetTableFilterMutation.id, params }]);
+    const before = this.manager.getTableById(WORKBOOK_ID, id)?.getTableFilters().getColumnFilter(column);
+    const step = (filter: typeof before): IMutationInfo => {
+      const params = { unitId: WORKBOOK_ID, tableId: id, column, tableFilter: filter };
+      return { id: SetSheetTableFilterMutation.id, params };
+    };
+    this.context.apply([step(tableFilter)], [step(before)]);
   }
 
   /** Renames columns after their header cells, which Univer does not do; true where a name changed. */
@@ -241,7 +247,9 @@ export class GridTables {
     // Tells the formula engine the new names: it reads them when the range is announced.
     const range = toRange(this.body(table));
     this.context.apply([this.mutation(id, { updateRange: { newRange: range } })]);
-    if (renamed.length > 0) this.cells.renameReferences(table.name, { columns: new Map(renamed) });
+    // Not recorded: a header that is undone comes here again and names the formulas back.
+    const rename = (): void => this.cells.renameReferences(table.name, { columns: new Map(renamed) });
+    if (renamed.length > 0) this.context.unrecorded(rename);
     return true;
   }
 
@@ -279,7 +287,8 @@ export class GridTables {
       const range = toRange(before.showTotals ? { ...at, rows: at.rows - 1 } : at);
       return { id: PLACE, params: { tableId, range, columns: list } satisfies PlaceParams };
     };
-    this.context.apply([step(area, columns)], [step(before.area, this.columns(tableId))]);
+    const known = columns.map((column) => column ?? blankColumn());
+    this.context.apply([step(area, known)], [step(before.area, this.columns(tableId))]);
   }
 
   private set(id: string, config: object, undo: object): void {
