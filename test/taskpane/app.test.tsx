@@ -5,7 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Inserted, Refused, Target } from '../../src/excel';
 import { createSession } from '../../src/query/session';
 import { createStore, type Store } from '../../src/query/store';
-import type { TablePlan } from '../../src/tables';
+import type { ChartPlan, TablePlan } from '../../src/tables';
 import { App } from '../../src/taskpane/app';
 import { languageTag } from '../../src/taskpane/language';
 import type { Host } from '../../src/taskpane/office-host';
@@ -13,11 +13,11 @@ import { FormulaTools } from '../../src/taskpane/tools/formula-tools';
 import type { Insert } from '../../src/taskpane/insertion';
 import { WorkbookTables } from '../../src/taskpane/tables/workbook-tables';
 import { fullReport, head, report } from '../tables/fixtures/reports';
-import { click, press, shown } from './page';
+import { button, click, press, shown, tick } from './page';
 import { FakeWorkbook } from './tables/fake-workbook';
 
 let root: Root;
-let calls: { plan: TablePlan; target: Target }[];
+let calls: { plan: TablePlan; target: Target; chart: ChartPlan | null | undefined }[];
 
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, Office: { context: {} } });
@@ -44,8 +44,8 @@ function open(
 ) {
   const store = createStore([fullReport()]);
   const left = [...answers];
-  const insert = (plan: TablePlan, target: Target) => {
-    calls.push({ plan, target });
+  const insert: Insert = (plan, target, { chart }) => {
+    calls.push({ plan, target, chart });
     const answer = left.shift();
     return answer ? Promise.resolve(answer) : Promise.reject(new Error('called too often'));
   };
@@ -74,6 +74,24 @@ test('list → preview → insert: the plan previewed is the plan inserted, and 
   expect(calls.map(({ target }) => target)).toEqual([{ kind: 'selection' }]);
   expect(calls[0]?.plan.rows[2]).toEqual(['0333.HK', '绿水', -0.61, null]);
   expect(document.querySelector('[aria-live=polite]')?.textContent).toBe('已插入 Sheet1!B3:E7，4 行。');
+});
+
+test('lines, colours of changes and a chart are chosen beside the preview, go with the table, and are remembered', async () => {
+  open([{ ...INSERTED, chart: 'failed' }]);
+  await click('表9');
+  await click('样式');
+  await tick('标题行');
+  await tick('红涨绿跌');
+  await tick('插入图表');
+  const changes = [...document.querySelectorAll('tbody tr')].map((line) => line.children[2]?.textContent);
+  expect(changes.slice(0, 3)).toEqual(['+1,234.50', expect.stringMatching(/^[+-]/), '-0.61']);
+  await click('插入到所选单元格');
+  expect(calls[0]?.plan.options).toMatchObject({ title: false, source: true, signs: 'red-up', filters: [] });
+  expect(calls[0]?.chart).toMatchObject({ title: '表9 南向资金活跃个股' });
+  expect(shown()).toContain('图表没有加成，表格不受影响');
+  await click('返回列表');
+  await click('表9');
+  expect(button('样式').textContent).toBe('样式资料来源行 · 红涨绿跌 · 插入图表');
 });
 
 test('a refusal says why and offers the free place as a button', async () => {

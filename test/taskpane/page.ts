@@ -24,3 +24,11 @@ export function press(key: string): void {
 }
 
 export const shown = (): string => document.body.textContent ?? '';
+
+/** A box or a choice by its label. */
+export const tick = (label: string): Promise<void> =>
+  act(async () => {
+    const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+    if (!found) throw new Error(`no label ${label} in: ${shown()}`);
+    found.click();
+  });

@@ -8,7 +8,7 @@ import { LanguageProvider } from '../../../src/taskpane/strings';
 import { TablesScreen } from '../../../src/taskpane/tables/tables-screen';
 import { WorkbookTables } from '../../../src/taskpane/tables/workbook-tables';
 import { invented, row } from '../../tables/refresh/invented';
-import { button, click, press, shown } from '../page';
+import { button, click, press, shown, tick } from '../page';
 import { FakeWorkbook } from './fake-workbook';
 
 let root: Root;
@@ -43,8 +43,6 @@ const focused = (): string =>
   document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '';
 const lists = (name: string): string[] =>
   [...(document.querySelector(`ul[aria-label^="${name}"]`)?.children ?? [])].map((item) => item.textContent ?? '');
-const radio = (label: string) =>
-  act(async () => [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label)!.click());
 
 test('each table: what, where, how many rows, from when, and whether the data has news', async () => {
   book.insert(OLD, 'a');
@@ -76,8 +74,8 @@ test('the review says what would change and whose it is; nothing is written befo
   expect(lists('新增 1 行')).toEqual(['丙 · 2031-04甲乙证券 2031-05-08']);
   expect(lists('1 行数据里已没有')).toEqual([expect.stringMatching(/^乙 · 2031-04/)]);
   expect(book.calls).toEqual(['review a']);
-  await radio('用报告的');
-  await radio('删除整行');
+  await tick('用报告的');
+  await tick('删除整行');
   await click('刷新 1 张表');
   expect(shown()).toContain('编造：已刷新');
   expect(model.rows.map(({ cells }) => cells.slice(2, 4))).toEqual([
