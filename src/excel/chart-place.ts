@@ -55,23 +55,23 @@ async function wideEnough(context: Excel.RequestContext, starts: readonly Box[])
   });
 }
 
-/** One sync. */
+/** One sync, two where the sheet has charts. */
 async function areFree(context: Excel.RequestContext, places: readonly (Box | null)[]): Promise<boolean[]> {
-  const [first] = places.flatMap((place) => place ?? []);
-  if (!first) return places.map(() => false);
-  const charts = context.workbook.worksheets
-    .getItem(first.sheet)
-    .charts.load('items/left,items/top,items/width,items/height');
   const asked = places.map((place) => {
     if (!place) return null;
-    const area = rangeOf(context, place).load('left,top,width,height');
+    const area = rangeOf(context, place);
     return { area, used: area.getUsedRangeOrNullObject(true).load('address') };
   });
+  const [first] = places.flatMap((place) => place ?? []);
+  const charts =
+    first &&
+    context.workbook.worksheets.getItem(first.sheet).charts.load('items/left,items/top,items/width,items/height');
   await context.sync();
-  return asked.map((each) => {
-    if (!each?.used.isNullObject) return false;
-    return charts.items.every((chart) => !covers(chart, each.area));
-  });
+  const empty = asked.map((each) => (each?.used.isNullObject ? each.area : null));
+  if (!charts || charts.items.length === 0) return empty.map((area) => area !== null);
+  for (const area of empty) area?.load('left,top,width,height');
+  await context.sync();
+  return empty.map((area) => area !== null && !charts.items.some((chart) => covers(chart, area)));
 }
 
 interface Rectangle {

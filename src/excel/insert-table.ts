@@ -5,9 +5,10 @@ import { makeWay, storeRecord } from './identity/records';
 import { addChart, type ChartOutcome } from './insert-chart';
 import { layoutOf } from './layout';
 import { readyStyles } from './named-styles';
-import { problemOf, type Problem } from './problem';
+import { mergedProblem } from './merged-cells';
+import { errorCode, problemOf, type Problem } from './problem';
 import { breathing } from './refresh/paced';
-import { runAsOneStep, runTolerant } from './run';
+import { run, runAsOneStep, runTolerant } from './run';
 import { LAST_ROW, surveyCell, type Survey } from './survey';
 import { clearCells, deleteSheet, type Begun } from './take-back';
 import type { Target } from './target';
@@ -57,21 +58,36 @@ export async function applyPlan(plan: TablePlan, target: Target, options: Insert
 }
 
 async function atCell(plan: TablePlan, survey: Survey, options: InsertOptions): Promise<Inserted | Refused> {
-  const { cell, problem, free, workbook, widths } = survey;
-  if (problem) {
-    const elsewhere = free ? [free, NEW_SHEET] : [NEW_SHEET];
-    return { ok: false, problem, alternatives: problem.id === 'read-only' ? [] : elsewhere };
-  }
+  const { cell, workbook, widths } = survey;
+  if (survey.problem) return elsewhere(survey, survey.problem);
   const begun = begin(plan, workbook);
-  return insert(plan, workbook, begun, options, {
-    open: (context) => {
-      const sheet = context.workbook.worksheets.getItem(cell.sheet);
-      return { sheet, row: cell.row, column: cell.column, widths };
-    },
-    sheet: cell.sheet,
-    finish: () => undefined,
-    takeBack: () => clearCells(plan, survey, begun),
-  });
+  const place = (context: Excel.RequestContext): Place => {
+    const sheet = context.workbook.worksheets.getItem(cell.sheet);
+    return { sheet, row: cell.row, column: cell.column, widths };
+  };
+  try {
+    return await insert(plan, workbook, begun, options, {
+      open: place,
+      sheet: cell.sheet,
+      finish: () => undefined,
+      takeBack: () => clearCells(plan, survey, begun),
+    });
+  } catch (error) {
+    // Merged cells that have no format are noticed only now.
+    if (errorCode(error) !== 'InvalidArgument') throw error;
+    const { rows, columns } = layoutOf(plan);
+    const merged = await run((context) =>
+      mergedProblem(context, place(context).sheet.getRangeByIndexes(cell.row, cell.column, rows, columns)),
+    );
+    if (!merged) throw error;
+    // Nor do they count as in use, so that the place below might hold them as well.
+    return elsewhere({ ...survey, free: null }, merged);
+  }
+}
+
+function elsewhere({ free }: Survey, problem: Problem): Refused {
+  const alternatives = free ? [free, NEW_SHEET] : [NEW_SHEET];
+  return { ok: false, problem, alternatives: problem.id === 'read-only' ? [] : alternatives };
 }
 
 async function onNewSheet(plan: TablePlan, options: InsertOptions): Promise<Inserted | Refused> {

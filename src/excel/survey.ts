@@ -3,8 +3,9 @@ import type { TablePlan } from '../tables';
 import { boxOf } from './box';
 import { firstContent, type Content } from './first-content';
 import { layoutOf } from './layout';
+import { mergedProblem } from './merged-cells';
 import { errorCode, type Problem } from './problem';
-import { hasExcelApi, runTolerant } from './run';
+import { runTolerant } from './run';
 import { cellAddress, type CellTarget } from './target';
 import { askWorkbook, type WorkbookState } from './workbook-state';
 
@@ -29,7 +30,7 @@ const GAP = 1;
 
 const LONGEST_CONTENT = 24;
 
-/** What stands where `plan` would go: one sync, two where cells there are in use or formatted (see `mergedAddress`). */
+/** What stands where `plan` would go: one sync, two where cells there are in use or formatted. */
 export async function surveyCell(
   plan: TablePlan,
   target: CellTarget | { readonly kind: 'selection' },
@@ -59,6 +60,7 @@ export async function surveyCell(
     const problem = refusal(workbook, cell.sheet, protection.protected, inWay.items[0]?.name);
     const content = async (): Promise<Problem | null> =>
       values.isNullObject ? null : contentProblem(await firstContent(context, boxOf(cell.sheet, values)));
+    // Only where cells are formatted, as merged ones are: the question empties the user's undo list in some Excels.
     const merged = async (): Promise<Problem | null> => (anything.isNullObject ? null : mergedProblem(context, area));
     return {
       cell,
@@ -127,16 +129,4 @@ function contentProblem(content: Content | null): Problem | null {
 export function shortContent(formula: unknown): string {
   const content = String(formula);
   return content.length > LONGEST_CONTENT ? `${content.slice(0, LONGEST_CONTENT - 1)}…` : content;
-}
-
-/**
- * Merged cells within the area. Asked only where cells are formatted, as merged ones are: the question itself empties the
- * user's undo list in some versions of Excel (office-js #5918). Before ExcelApi 1.13 it cannot be asked, and `tables.add`
- * refuses instead.
- */
-async function mergedProblem(context: Excel.RequestContext, area: Excel.Range): Promise<Problem | null> {
-  if (!hasExcelApi('1.13')) return null;
-  const merged = area.getMergedAreasOrNullObject().load('address');
-  await context.sync();
-  return merged.isNullObject ? null : { id: 'merged-cells', address: merged.address.replace(/^.*!/, '') };
 }

@@ -3,6 +3,7 @@ import type { TablePlan } from '../tables';
 import { PACE_CELLS } from './block-pace';
 import { dropRecord } from './identity/records';
 import { layoutOf } from './layout';
+import { mergedProblem } from './merged-cells';
 import { pacedRows } from './refresh/paced';
 import { run } from './run';
 import type { Survey } from './survey';
@@ -32,8 +33,10 @@ export async function clearCells(plan: TablePlan, survey: Survey, begun: Begun):
       const before = widths[index];
       if (width !== null && before !== undefined) block(0, 1).getColumn(index).format.columnWidth = before;
     });
-    // A dissolved table leaves its look behind as formats of the cells.
-    const contentsOnly = formatted && table.isNullObject;
+    // A dissolved table leaves its look behind as formats of the cells. Without one, formats may be the user's, and so may
+    // be merged cells, which `tables.add` is the first to notice where they have no format, and which clearing would divide.
+    const contentsOnly =
+      table.isNullObject && (formatted || (await mergedProblem(context, block(0, layout.rows))) !== null);
     await pacedRows(layout.rows, layout.columns, PACE_CELLS, async (from, count) => {
       const range = block(from, count);
       range.clear(contentsOnly ? 'Contents' : 'All');

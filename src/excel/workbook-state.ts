@@ -20,7 +20,7 @@ export interface WorkbookState {
  */
 export function askWorkbook(context: Excel.RequestContext, plan: TablePlan, extras: boolean): () => WorkbookState {
   const tables = context.workbook.tables.load('items/name');
-  const workbook = extras && hasExcelApi('1.8') ? context.workbook.load('readOnly') : null;
+  const workbook = hasExcelApi('1.8') ? context.workbook.load('readOnly') : null;
   const recorded = askRecorded(context);
   const missing = extras ? askStyles(context, plan) : () => null;
   return () => ({

@@ -35,6 +35,13 @@ export const SMALL: Dataset = dataset('test/small', '小表', PRICES, [
   ['000005', '戊', 99, 0],
 ]);
 
+/** Three rows with a figure each, for a chart. */
+export const RANKING: Dataset = dataset('test/ranking', '排行', PRICES, [
+  ['000001', '甲公司', 30, 0.01],
+  ['000002', '乙公司', 20, 0.02],
+  ['000003', '丙公司', 10, 0.03],
+]);
+
 const WIDE = [
   ...PRICES,
   column('day', '日期', 'date', 'yyyy-mm-dd'),

@@ -10,15 +10,28 @@ import {
   type KnownTable,
   type Target,
 } from '../../../src/excel';
-import { chartOf, planInSteps, planTable, recognise, type Dataset, type TablePlan } from '../../../src/tables';
+import {
+  chartOf,
+  planInSteps,
+  planTable,
+  recognise,
+  type Dataset,
+  type TableOptions,
+  type TablePlan,
+} from '../../../src/tables';
 import { longDataset } from './datasets';
 
 const NOW = '2026-11-30 09:05';
 
 const known: Dataset[] = [];
 
-function planOf(dataset: Dataset): TablePlan {
-  return planTable(dataset, { language: 'zh', dataVersion: '1-test' });
+function planOf(dataset: Dataset, options?: TableOptions): TablePlan {
+  return planTable(dataset, { language: 'zh', dataVersion: '1-test', ...(options && { options }) });
+}
+
+export interface InsertWish {
+  readonly chart?: boolean;
+  readonly options?: TableOptions;
 }
 
 async function list(): Promise<readonly KnownTable[]> {
@@ -36,9 +49,9 @@ async function named(name: string): Promise<KnownTable> {
 const door = {
   /** Datasets the add-in has, by which tables from elsewhere are recognised. */
   know: (datasets: Dataset[]) => known.splice(0, known.length, ...datasets),
-  insert: (dataset: Dataset, target: Target, withChart = false) => {
-    const plan = planOf(dataset);
-    return applyPlan(plan, target, { now: NOW, chart: withChart ? chartOf(plan) : null });
+  insert: (dataset: Dataset, target: Target, { chart, options }: InsertWish = {}) => {
+    const plan = planOf(dataset, options);
+    return applyPlan(plan, target, { now: NOW, chart: chart ? chartOf(plan) : null });
   },
   /** Inserts a table of that many rows, made here. `stopAt` cancels once so many are written. */
   insertLong: async (rows: number, target: Target, stopAt = Infinity) => {

@@ -4,7 +4,7 @@ import type { Frame } from 'playwright-core';
 import type { Dataset } from '../../../src/tables';
 import type { Bench } from '../harness';
 import { doorFrame, RefreshSite } from '../refresh/refresh-site';
-import type { TablesDoor } from './door';
+import type { InsertWish, TablesDoor } from './door';
 
 declare global {
   interface Window {
@@ -31,10 +31,10 @@ export class TablesDriver {
     return driver;
   }
 
-  insert(dataset: Dataset, cell: { row: number; column: number } = { row: 1, column: 1 }, withChart = false) {
+  insert(dataset: Dataset, cell: { row: number; column: number } = { row: 1, column: 1 }, wish: InsertWish = {}) {
     return this.frame.evaluate(
-      ([data, at, chart]) => window.tablesDoor.insert(data, { kind: 'cell', sheet: 'Sheet1', ...at }, chart),
-      [dataset, cell, withChart] as const,
+      ([data, at, more]) => window.tablesDoor.insert(data, { kind: 'cell', sheet: 'Sheet1', ...at }, more),
+      [dataset, cell, wish] as const,
     );
   }
 
@@ -52,6 +52,21 @@ export class TablesDriver {
 
   list(): Promise<Answer<'list'>> {
     return this.frame.evaluate(() => window.tablesDoor.list());
+  }
+
+  /** What the workbook holds beside an address: all cells in use, tables, settings. */
+  left(): Promise<{ readonly used: string; readonly tables: number; readonly settings: number }> {
+    return this.excel(async (context) => {
+      const used = context.workbook.worksheets.getItem('Sheet1').getUsedRangeOrNullObject(true).load('address');
+      const tables = context.workbook.tables.load('items/name');
+      const settings = context.workbook.settings.load('items/key');
+      await context.sync();
+      return {
+        used: used.isNullObject ? '' : used.address,
+        tables: tables.items.length,
+        settings: settings.items.length,
+      };
+    });
   }
 
   /** A batch of Excel's API, as another add-in or the user's own hands would act. */

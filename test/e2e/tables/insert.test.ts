@@ -1,0 +1,133 @@
+/** What insertion makes of its choices, of Excel's refusals and of failures half-way, through Microsoft's own client. */
+import { DEFAULT_OPTIONS } from '../../../src/tables';
+import { START_TIMEOUT, type Bench } from '../harness';
+import { BUILD_TIMEOUT, type RefreshSite } from '../refresh/refresh-site';
+import { RANKING, SMALL } from './datasets';
+import { buildTablesSite, TablesDriver } from './driver';
+
+let site: RefreshSite;
+let bench: Bench;
+let driver: TablesDriver;
+beforeAll(async () => {
+  site = await buildTablesSite();
+}, BUILD_TIMEOUT);
+afterAll(() => site.remove());
+beforeEach(async () => {
+  bench = await site.open();
+  driver = await TablesDriver.ready(bench);
+}, START_TIMEOUT);
+afterEach(async () => {
+  expect(bench.problems).toEqual([]);
+  await bench.close();
+});
+
+const NEW_SHEET = { kind: 'new-sheet' };
+const NOTHING = { used: '', tables: 0, settings: 0 };
+
+describe('choices', () => {
+  test('a chart beside the table, over its cells', async () => {
+    expect(await driver.insert(RANKING, undefined, { chart: true })).toMatchObject({ ok: true, chart: 'added' });
+    const charts = await bench.page.evaluate(() => window.workbench.charts());
+    expect(charts).toEqual([
+      {
+        name: 'Yanbiao_排行_chart',
+        sheet: 'Sheet1',
+        type: 'ColumnClustered',
+        title: '排行',
+        series: [{ name: '价格', values: [30, 20, 10], categories: ['甲公司', '乙公司', '丙公司'] }],
+      },
+    ]);
+    await bench.enter('D4', '45');
+    expect((await bench.page.evaluate(() => window.workbench.charts()))[0]?.series[0]?.values).toEqual([45, 20, 10]);
+  });
+
+  test('neither title nor source line: the table alone', async () => {
+    const options = { ...DEFAULT_OPTIONS, title: false, source: false };
+    expect(await driver.insert(SMALL, undefined, { options })).toMatchObject({ ok: true, address: 'Sheet1!B2:E7' });
+    expect(await driver.left()).toMatchObject({ used: 'Sheet1!B2:E7' });
+  });
+
+  test('lines in named styles, which are the user’s once they are there', async () => {
+    await driver.insert(SMALL);
+    const bold = (): Promise<unknown> =>
+      driver.excel(async (context) => {
+        const style = context.workbook.styles.getItem('研表 标题');
+        const font = style.font.load('bold,size');
+        const cell = context.workbook.worksheets.getItem('Sheet1').getRange('B2').load('style');
+        await context.sync();
+        const before = { bold: font.bold, size: font.size, cell: cell.style };
+        style.font.size = 20;
+        await context.sync();
+        return before;
+      });
+    expect(await bold()).toEqual({ bold: true, size: 12, cell: '研表 标题' });
+    await driver.insert(SMALL, { row: 20, column: 1 });
+    expect(await bold()).toMatchObject({ size: 20 });
+  });
+});
+
+describe('refused, with a way out', () => {
+  afterEach(async () => expect(await driver.left()).toEqual(NOTHING));
+
+  test('a protected sheet: a new one', async () => {
+    await bench.page.evaluate(() => window.workbench.limits.protectedSheets.push('Sheet1'));
+    expect(await driver.insert(SMALL)).toEqual({
+      ok: false,
+      problem: { id: 'sheet-protected', sheet: 'Sheet1' },
+      alternatives: [NEW_SHEET],
+    });
+  });
+
+  test('a read-only workbook: nowhere', async () => {
+    await bench.page.evaluate(() => (window.workbench.limits.readOnly = true));
+    expect(await driver.insert(SMALL)).toEqual({ ok: false, problem: { id: 'read-only' }, alternatives: [] });
+    await bench.page.evaluate(() => (window.workbench.limits.readOnly = false));
+  });
+
+  test('a cell being edited: once it is done', async () => {
+    await bench.page.evaluate(() => (window.workbench.limits.editMode = true));
+    expect(await driver.insert(SMALL)).toMatchObject({ ok: false, problem: { id: 'cell-edit-mode' } });
+    await bench.page.evaluate(() => (window.workbench.limits.editMode = false));
+  });
+
+  test('merged cells in the way, which stay merged: a new sheet', async () => {
+    await driver.excel(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('C4:D5').merge();
+      await context.sync();
+    });
+    expect(await driver.insert(SMALL)).toMatchObject({
+      problem: { id: 'merged-cells', address: 'C4:D5' },
+      alternatives: [NEW_SHEET],
+    });
+    const merged = await driver.excel(async (context) => {
+      const areas = context.workbook.worksheets.getItem('Sheet1').getRange('A1:F9').getMergedAreasOrNullObject();
+      areas.load('address');
+      await context.sync();
+      return areas.isNullObject ? '' : areas.address;
+    });
+    expect(merged).toBe('Sheet1!C4:D5');
+  });
+});
+
+describe('size is no refusal', () => {
+  test('an Excel that takes small requests only gets small ones', async () => {
+    await bench.page.evaluate(() => (window.workbench.limits.requestBytes = 60_000));
+    const { result, progress } = await driver.insertLong(1_500, 'selection');
+    expect(result).toMatchObject({ ok: true, rows: 1_500 });
+    expect(progress.at(-1)).toBe(1_500);
+    const { values } = await bench.readRange('A3:A1502');
+    expect(new Set(values.map(([code]) => code)).size).toBe(1_500);
+  });
+});
+
+describe('a failure half-way leaves nothing', () => {
+  test.each([
+    ['while rows are written', 60],
+    ['while the table is made', 4],
+  ])('%s', async (_, action) => {
+    await bench.page.evaluate((at) => (window.workbench.limits.failAt = { action: at }), action);
+    const result = action > 50 ? (await driver.insertLong(1_500, 'selection')).result : await driver.insert(SMALL);
+    expect(result).toMatchObject({ ok: false, problem: { id: 'unknown' } });
+    expect(await driver.left()).toEqual(NOTHING);
+  });
+});
