@@ -5,6 +5,7 @@ import { accuracyLines } from './accuracy';
 import { benchTable, type BenchGroup, type BenchLine } from './bench-line';
 import { functionLines } from './function-speed';
 import { readerLines } from './reader-speed';
+import { tableLines } from './table-speed';
 import { workbenchLines } from './workbench-speed';
 
 /** Every group, in the order of print; a new topic is a file and a row here. */
@@ -13,6 +14,7 @@ const GROUPS: Readonly<Record<string, BenchGroup>> = {
   accuracy: accuracyLines,
   functions: functionLines,
   workbench: workbenchLines,
+  tables: tableLines,
 };
 
 const asked = process.argv.slice(2);
