@@ -89,14 +89,14 @@ export async function shrinkTable(context: Excel.RequestContext, before: TablePl
   const lower = { ...cellBelow(before), row: added.row + room.count };
   if (moved && room.line) moveLine(context, lower, -room.count, room.line);
   await context.sync();
-  await cutTo(context, before);
+  await cutTo(context, before, room.formats?.[0] ?? []);
 }
 
 /**
  * Gives a table that is longer than `before` its old end, and empties the cells beside our line: the table may have grown over
  * the line just now, and filled the columns that calculate.
  */
-async function cutTo(context: Excel.RequestContext, before: TablePlace): Promise<void> {
+async function cutTo(context: Excel.RequestContext, before: TablePlace, formats: readonly string[]): Promise<void> {
   const { box } = before;
   const now = await locateTable(context, before);
   if (!now || now.box.rows <= box.rows) return;
@@ -108,6 +108,10 @@ async function cutTo(context: Excel.RequestContext, before: TablePlace): Promise
     rangeOf(context, over).insert('Down');
   }
   const beside = { ...over, column: over.column + 1, rows: 1, columns: box.columns - 1 };
-  if (beside.columns > 0) rangeOf(context, beside).clear('Contents');
+  if (beside.columns > 0) {
+    const cells = rangeOf(context, beside);
+    cells.clear('Contents');
+    cells.numberFormat = [Array.from({ length: beside.columns }, (_, index) => formats[index + 1] ?? 'General')];
+  }
   await context.sync();
 }

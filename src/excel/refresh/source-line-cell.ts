@@ -28,21 +28,25 @@ export function canWriteBelow({ totals }: TablePlace): boolean {
 }
 
 /**
- * Types into the cell under the table; where the table grows over it, cuts the table back and empties the cells beside that
- * Excel filled in the columns that calculate.
+ * Types into the cell under the table; where the table grows over it, cuts the table back and takes away from the cells beside
+ * what Excel put there: formulas of the columns that calculate, number formats.
  */
 export async function typeBelow(context: Excel.RequestContext, place: TablePlace, typed: Typed): Promise<void> {
   const below = cellBelow(place);
-  const row = { ...below, columns: place.box.columns };
-  const before = rangeOf(context, row).load('formulas');
+  const before = rangeOf(context, { ...below, columns: place.box.columns }).load('formulas,numberFormat');
   typeEdit(rangeOf(context, below), typed);
   await context.sync();
   const now = await locateTable(context, place);
   if (!now || now.box.rows <= place.box.rows) return;
   context.workbook.tables.getItem(now.tableId).resize(rangeOf(context, place.box));
+  const formats = (before.numberFormat as string[][])[0];
   (before.formulas as StandingValue[][])[0]?.forEach((formula, column) => {
-    if (column === 0 || formula !== '') return;
-    rangeOf(context, { ...below, column: below.column + column }).clear('Contents');
+    if (column > 0) asBefore(rangeOf(context, { ...below, column: below.column + column }), formula, formats?.[column]);
   });
   await context.sync();
+}
+
+function asBefore(cell: Excel.Range, formula: StandingValue, format: string | undefined): void {
+  if (formula === '') cell.clear('Contents');
+  cell.numberFormat = [[format ?? 'General']];
 }
