@@ -3,6 +3,9 @@ import { seeds } from '../../../seeds/index';
 import { cleanText } from '../../../src/tables/inert-text';
 import { contentOf, exportOf, HEADER_ROW, sheetOf, TITLE_ROW, type Exported } from './export-of';
 
+/** A workbook of every dataset is built and read in seconds, on a busy machine in more than jest's five. */
+jest.setTimeout(60_000);
+
 let exported: Exported;
 beforeAll(async () => {
   exported = await exportOf(seeds);

@@ -7,6 +7,9 @@ import { checkPackage } from './package/check-package';
 import { Package } from './package/package';
 import { one, within } from './package/xml';
 
+/** A workbook of every dataset is built and read in seconds, on a busy machine in more than jest's five. */
+jest.setTimeout(60_000);
+
 describe('nothing to repair', () => {
   test.each([
     ['the five reports, in Chinese', seeds, 'zh'],

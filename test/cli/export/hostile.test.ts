@@ -10,6 +10,9 @@ import { readStrictCsv, withoutMarks, type CsvField } from '../../hostile/strict
 import { contentOf, exportOf, HEADER_ROW, readWorkbook, sheetOf, TITLE_ROW, type Exported } from './export-of';
 import { convert, withOffice } from './libre-office';
 
+/** A workbook of every dataset is built and read in seconds, on a busy machine in more than jest's five. */
+jest.setTimeout(60_000);
+
 const CELLS = new Map(PAYLOADS.map((payload) => [payload.text, cellOf(payload)]));
 
 /** What a cell must read: of a payload what the list says, of a text made of several what is left of each. */

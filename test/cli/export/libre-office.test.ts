@@ -3,6 +3,9 @@ import { seeds } from '../../../seeds/index';
 import { contentOf, exportOf, HEADER_ROW, readWorkbook, sheetOf } from './export-of';
 import { convert, withOffice } from './libre-office';
 
+/** A workbook of every dataset is built and read in seconds, on a busy machine in more than jest's five. */
+jest.setTimeout(60_000);
+
 withOffice('LibreOffice opens it and shows the same values, those of the functions too', async () => {
   const { bytes, file, plans } = await exportOf(seeds);
   const converted = await readWorkbook(convert(bytes, { from: 'xlsx', to: 'xlsx' }));
