@@ -14,7 +14,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]): { code: number | null; said: string } {
   const root = join(__dirname, '../../..');
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/export.ts', ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/export.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { code: status, said: stderr };
 }
 
