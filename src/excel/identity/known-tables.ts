@@ -103,7 +103,7 @@ function unrecorded(
   recogniser: Recogniser,
 ): KnownTable[] {
   const came = broughtBy(table, brought);
-  // A sheet copied within the workbook brings along what its tables are copies of.
+  // Where Excel copies a sheet's properties with it they name the original; it mostly does not (office-js #5486).
   const original = came && records.find((record) => isSame(record, came));
   const found: Recognised | null = original
     ? { kind: 'copy', of: original }

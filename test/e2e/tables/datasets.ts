@@ -1,11 +1,11 @@
 /** Datasets of the tests' own. */
-import type { Column, DataCell, Dataset } from '../../../src/tables';
+import type { Column, Dataset } from '../../../src/tables';
 
 function column(key: string, header: string, kind: Column['kind'], format: string): Column {
   return { key, header: { zh: header, en: key }, unit: null, kind, format, width: 12 };
 }
 
-function dataset(id: string, title: string, columns: readonly Column[], rows: readonly DataCell[][]): Dataset {
+function dataset(id: string, title: string, columns: readonly Column[], rows: Dataset['rows']): Dataset {
   return {
     id,
     group: 'market',
