@@ -76,6 +76,8 @@ export type TablePatch = Partial<
 > & {
   /** What the totals cells hold when the row is shown, by id of column; from a file that remembers them. */
   readonly totals?: ReadonlyMap<number, CellWrite>;
+  /** The ids of the columns, in their order; from a file that remembers them. */
+  readonly columnIds?: readonly number[];
 };
 
 export interface NameInfo {

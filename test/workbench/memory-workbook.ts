@@ -368,9 +368,11 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   updateTable(id: string, patch: TablePatch): void {
-    const { totals, ...look } = patch;
+    const { totals, columnIds, ...look } = patch;
     const table = this.tableOf(id);
     if (totals) this.totals.set(id, totals);
+    if (columnIds)
+      table.columns = table.columns.map((column, index) => ({ ...column, id: columnIds[index] ?? column.id }));
     if (look.showTotals !== undefined && look.showTotals !== table.showTotals)
       this.toggleTotals(table, look.showTotals);
     Object.assign(table, look);

@@ -66,6 +66,12 @@ export class TableExtrasStore {
     this.numbers.set(copy, { byColumn, next: this.numbers.get(original)?.next ?? 1 });
   }
 
+  /** Gives columns the numbers a file has for them; new ones come after the highest. */
+  setColumnNumbers(tableId: string, columns: readonly { readonly id: string }[], numbers: readonly number[]): void {
+    const byColumn = new Map(columns.map(({ id }, index) => [id, numbers[index] ?? index + 1]));
+    this.numbers.set(tableId, { byColumn, next: Math.max(0, ...byColumn.values()) + 1 });
+  }
+
   /** The number by which the host knows a column of Univer's: 1 for the first; a new column gets the next. */
   columnNumber(tableId: string, columnId: string): number {
     const numbers = this.numbers.get(tableId) ?? { byColumn: new Map<string, number>(), next: 1 };

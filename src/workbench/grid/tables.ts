@@ -187,6 +187,7 @@ export class GridTables {
     if (patch.style !== undefined || patch.showBandedRows !== undefined || patch.showFilterButton !== undefined) {
       this.extras.change(id, { style, showBandedRows, showFilterButton });
     }
+    if (patch.columnIds) this.extras.setColumnNumbers(id, this.columns(id), patch.columnIds);
     if (patch.totals) this.extras.change(id, { totals: patch.totals });
     if (patch.showTotals === undefined || patch.showTotals === before.showTotals) return;
     if (patch.showTotals) this.totals.show(this.get(id), this.extras.of(id).totals);

@@ -1,9 +1,13 @@
 /** Reads an .xlsx file into the workbook. */
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Area, CellFormat, CellWrite, HostWorkbook } from '../host-workbook';
+import { readSettings } from './addin-settings';
+import { PackageParts } from './package-parts';
+import { readColumnIds, readProperties, sheetParts } from './sheet-parts';
 import { charactersToPoints } from './xlsx-width';
 import { parseRange, type Box } from './xlsx-range';
 import { fromXlsxStyle } from './xlsx-style';
+import { addXlsxTable } from './xlsx-table';
 import { fromXlsxValue } from './xlsx-value';
 
 export async function openWorkbook(workbook: HostWorkbook, bytes: Uint8Array): Promise<void> {
@@ -20,7 +24,14 @@ export async function openWorkbook(workbook: HostWorkbook, bytes: Uint8Array): P
   // Tables before cells: a formula may name a table of another sheet.
   const cells = sheets.map(({ sheet, id }) => ({ id, sheet, content: readCells(sheet) }));
   for (const { id, content } of cells) writeCells(workbook, id, content, 'values');
-  for (const { id, sheet } of cells) addTables(workbook, id, sheet);
+  const parts = await PackageParts.read(bytes);
+  const paths = sheetParts(parts);
+  cells.forEach(({ id, sheet }, index) => {
+    const ids = readColumnIds(parts, paths[index] ?? '');
+    for (const { table } of sheet.getTables()) addXlsxTable(workbook, id, table, ids.get(table.name));
+    workbook.setSheetProperties(id, readProperties(parts, paths[index] ?? ''));
+  });
+  workbook.setDocumentSettings?.(readSettings(parts));
   for (const entry of file.definedNames.getAllEntries()) {
     const formula = entry.formulaExpression ?? entry.ranges[0];
     if (formula !== undefined && !entry.name.startsWith('_xlnm.')) workbook.setName(entry.name, `=${formula}`);
@@ -98,21 +109,6 @@ function boxOf(sheet: string, cells: readonly FileCell[]): Area | undefined {
     [Infinity, Infinity, 0, 0] as [number, number, number, number],
   );
   return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function addTables(workbook: HostWorkbook, id: string, sheet: Worksheet): void {
-  for (const { table } of sheet.getTables()) {
-    const box = parseRange(table.tableRef ?? table.autoFilterRef ?? table.ref);
-    if (!box) continue;
-    const totals = table.totalsRow === true ? 1 : 0;
-    const area = { sheet: id, ...box, rows: box.rows - totals };
-    const tableId = workbook.addTable(area, table.name, table.headerRow !== false);
-    workbook.updateTable(tableId, {
-      style: table.style?.theme ?? '',
-      showBandedRows: table.style?.showRowStripes ?? false,
-      ...(totals > 0 ? { showTotals: true } : {}),
-    });
-  }
 }
 
 function readLayout(workbook: HostWorkbook, id: string, sheet: Worksheet): void {

@@ -1,9 +1,13 @@
 /** Writes the workbook into an .xlsx file. */
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Area, CellFormat, HostWorkbook, TableInfo } from '../host-workbook';
+import { writeSettings } from './addin-settings';
+import { PackageParts } from './package-parts';
+import { sheetParts, writeColumnIds, writeProperties } from './sheet-parts';
 import { fileRange } from './xlsx-range';
 import { pointsToCharacters } from './xlsx-width';
 import { toXlsxStyle } from './xlsx-style';
+import { toXlsxTable } from './xlsx-table';
 import { toXlsxValue } from './xlsx-value';
 
 /** The cell that nobody writes to shows what a cell looks like by default. */
@@ -14,8 +18,9 @@ export async function saveWorkbook(workbook: HostWorkbook): Promise<Uint8Array> 
   const tables = workbook.tables();
   for (const { id, name, visible } of workbook.sheets()) {
     const sheet = file.addWorksheet(name, { state: visible ? 'visible' : 'hidden' });
-    for (const table of tables) if (table.area.sheet === id) addTable(workbook, sheet, table);
-    writeCells(workbook, sheet, id);
+    const own = tables.filter((table) => table.area.sheet === id);
+    for (const table of own) sheet.addTable(toXlsxTable(workbook, table));
+    writeCells(workbook, sheet, id, own);
     writeLayout(workbook, sheet, id);
   }
   file.definedNames.model = workbook.names().map(({ name, formula }) => {
@@ -24,10 +29,23 @@ export async function saveWorkbook(workbook: HostWorkbook): Promise<Uint8Array> 
       ? { name, ranges: [body] }
       : { name, ranges: [], formulaExpression: body };
   });
-  return file.xlsx.writeBuffer();
+  return withOwnParts(workbook, await file.xlsx.writeBuffer());
 }
 
-function writeCells(workbook: HostWorkbook, sheet: Worksheet, id: string): void {
+/** What ExcelTS does not write: settings of add-ins, custom properties of sheets, numbers of columns. */
+async function withOwnParts(workbook: HostWorkbook, bytes: Uint8Array): Promise<Uint8Array> {
+  const parts = await PackageParts.read(bytes);
+  writeSettings(parts, workbook.documentSettings?.() ?? {});
+  const ids = new Map(workbook.tables().map(({ name, columns }) => [name, columns.map(({ id }) => id)]));
+  const sheets = workbook.sheets();
+  sheetParts(parts).forEach((path, index) => {
+    writeProperties(parts, path, workbook.sheetProperties(sheets[index]?.id ?? ''));
+    writeColumnIds(parts, path, ids);
+  });
+  return parts.write();
+}
+
+function writeCells(workbook: HostWorkbook, sheet: Worksheet, id: string, tables: readonly TableInfo[]): void {
   const area = workbook.usedArea(id, false);
   if (!area) return;
   const plain = workbook.readFormat({ sheet: id, ...UNTOUCHED })[0]?.[0] ?? {};
@@ -38,13 +56,19 @@ function writeCells(workbook: HostWorkbook, sheet: Worksheet, id: string): void 
     line.forEach((cell, c) => {
       const [row, column] = [area.row + r, area.column + c];
       const target = sheet.getCell(row + 1, column + 1);
-      const content = toXlsxValue(cell, spills.get(`${row},${column}`));
+      const table = cell.formula.includes('[') ? tables.find(({ area: at }) => holds(at, row, column)) : undefined;
+      const content = toXlsxValue(cell, spills.get(`${row},${column}`), table?.name);
       if (content !== null) target.value = content;
       if (cell.numberFormat !== 'General') target.numFmt = cell.numberFormat;
       const format: CellFormat | undefined = formats[r]?.[c];
       if (format) Object.assign(target, toXlsxStyle(format, plain));
     });
   });
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  const [down, right] = [row - area.row, column - area.column];
+  return down >= 0 && down < area.rows && right >= 0 && right < area.columns;
 }
 
 /** The range of each dynamic array, by its first cell. */
@@ -66,25 +90,6 @@ function spillRanges(area: Area, cells: ReturnType<HostWorkbook['read']>): Map<s
       fileRange({ row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 }),
     ]),
   );
-}
-
-function addTable(workbook: HostWorkbook, sheet: Worksheet, table: TableInfo): void {
-  const { area } = table;
-  const header = table.showHeaders ? 1 : 0;
-  const totals = table.showTotals ? 1 : 0;
-  const body = workbook.read({ ...area, row: area.row + header, rows: area.rows - header - totals });
-  sheet.addTable({
-    name: table.name,
-    ref: fileRange({ ...area, rows: 1, columns: 1 }),
-    headerRow: table.showHeaders,
-    totalsRow: table.showTotals,
-    style: {
-      theme: table.style || undefined,
-      showRowStripes: table.showBandedRows,
-    },
-    columns: table.columns.map(({ name }) => ({ name, filterButton: table.showFilterButton })),
-    rows: body.map((line) => line.map((cell) => toXlsxValue(cell, undefined))),
-  });
 }
 
 function writeLayout(workbook: HostWorkbook, sheet: Worksheet, id: string): void {

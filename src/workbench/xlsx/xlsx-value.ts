@@ -1,5 +1,6 @@
 /** A cell's value or formula as ExcelTS has it, and back. */
 import type { CellErrorValue, CellValue as XlsxValue } from '@cj-tech-master/excelts';
+import { toEngineReferences } from '../formulas/structured-references';
 import type { CellRead, CellValue, CellWrite } from '../host-workbook';
 
 /** Days between Excel's day 0 (1899-12-30) and 1970-01-01. */
@@ -16,11 +17,14 @@ function toPlain(value: CellValue): Plain | null {
   return { error: (FILE_ERRORS.has(value.error) ? value.error : '#N/A') as CellErrorValue['error'] };
 }
 
-/** @param spill the range a formula's result fills, `B2:C9`, where it spills */
-export function toXlsxValue(cell: CellRead, spill: string | undefined): XlsxValue {
+/**
+ * @param spill the range a formula's result fills, `B2:C9`, where it spills
+ * @param table the one the cell is in: files name it where the sheet does not
+ */
+export function toXlsxValue(cell: CellRead, spill: string | undefined, table: string | undefined): XlsxValue {
   const plain = toPlain(cell.value);
   if (cell.formula === '') return plain;
-  const formula = cell.formula.slice(1);
+  const formula = toEngineReferences(cell.formula, table).slice(1);
   const result = plain ?? undefined;
   return spill === undefined
     ? { formula, result }
