@@ -1,5 +1,9 @@
-/** Refusals of any write that tests play by `workbench.limits`: a workbook open for reading only, a write that fails. */
+/**
+ * Refusals of any write: those that tests play by `workbench.limits` (a workbook open for reading only, a write that fails), and
+ * that of a write without undo in a group of them.
+ */
 import { HostError, isHostErrorCode } from './host-error';
+import { assertUndoable } from './undo-groups';
 import type { HostContext } from './wire/class-record';
 
 /** Methods that leave the workbook as it is, by their wire names; what begins with `_` is the client's own. */
@@ -20,6 +24,7 @@ export function refuseWrite(host: HostContext, className: string, member: string
   if (APART.has(className) || (kind === 'method' && READS.test(member))) return;
   const { limits } = host;
   if (limits.readOnly) throw new HostError('AccessDenied');
+  assertUndoable(host, className, member);
   const failure = limits.failAt;
   if (!failure) return;
   failure.action -= 1;

@@ -10,11 +10,12 @@ import { getSelectedData, setSelectedData } from './messages/document-methods';
 import { ClientMessages, type ClientMessage } from './messages/client-messages';
 import { openChannel } from './messages/frame-channel';
 import { frameUrl, secureUrl, type Conversation } from './messages/frame-url';
+import { markUndoGroups } from './messages/undo-mark';
 import { SettingStore } from './setting-store';
+import { UndoGroups } from './undo-groups';
 import type { HostContext } from './wire/class-record';
 import { References } from './wire/references';
 import { runBatch } from './wire/run-batch';
-import type { RequestBody } from './wire/wire';
 import { createWorkbench, defaultLimits } from './workbench-object';
 
 let conversations = 0;
@@ -54,16 +55,18 @@ export function startHost(workbook: HostWorkbook, options: HostOptions): Host {
       tellReady();
     },
   };
-  const channel = openChannel(options.frame, conversation.id, conversation.hostUrl, (message) =>
-    messages.receive(message as unknown as ClientMessage),
-  );
+  const undoGroups = new UndoGroups();
+  const channel = openChannel(options.frame, conversation.id, conversation.hostUrl, (message) => {
+    if (atLeast(limits.excelApi, 20)) markUndoGroups(options.frame);
+    messages.receive(message as unknown as ClientMessage);
+  });
   const messages = new ClientMessages({
     conversation,
     language: options.language,
     settings,
     limits,
     send: (message) => channel.send(message),
-    run: (body: RequestBody) => runBatch(body, context),
+    run: (body, undoGroup) => runBatch(body, context, undefined, undoGroups.stepOf(undoGroup)),
     getSelectedData: (request) => getSelectedData(context, request),
     setSelectedData: (request) => setSelectedData(context, request),
   });
@@ -96,6 +99,11 @@ export function startHost(workbook: HostWorkbook, options: HostOptions): Host {
       channel.close();
     },
   };
+}
+
+/** Whether a version of ExcelApi, `1.19`, is at least that one of the ones. */
+function atLeast(version: string, minor: number): boolean {
+  return Number(version.split('.')[1] ?? 0) >= minor;
 }
 
 async function loadFunctions(

@@ -6,6 +6,7 @@ import type { WorkbenchLimits } from '../workbench-api';
 import { appContext } from './app-context';
 import { COMMON_ERROR, refuseMember, type Answer, type GetData, type SetData } from './document-methods';
 import type { Conversation } from './frame-url';
+import { undoGroupOf } from './undo-mark';
 
 /** Numbers of the Common API's methods and events. */
 const DISPATCH = {
@@ -40,7 +41,8 @@ interface Services {
   readonly settings: SettingStore;
   readonly limits: WorkbenchLimits;
   readonly send: (message: object) => void;
-  readonly run: (body: RequestBody) => Promise<ResponseBody>;
+  /** @param undoGroup the id of the run whose changes are undone together */
+  readonly run: (body: RequestBody, undoGroup?: string) => Promise<ResponseBody>;
   readonly getSelectedData: (request: GetData) => Answer;
   readonly setSelectedData: (request: SetData) => Answer;
 }
@@ -125,7 +127,7 @@ export class ClientMessages {
       case DISPATCH.setSelectedData:
         return this.answer(message, orRefused(this.services.setSelectedData(call.DdaSetBindingData ?? {})));
       case DISPATCH.richApi:
-        return this.richApi(message, call.ArrayData?.[4]);
+        return this.richApi(message, call.ArrayData?.[4], undoGroupOf(call.ArrayData?.[0]));
       case DISPATCH.saveSettings:
         this.services.settings.replaceAll(call.DdaSettingsMethod?.Properties ?? []);
         return this.answer(message, { Error: 0 });
@@ -143,7 +145,7 @@ export class ClientMessages {
     }
   }
 
-  private richApi(message: ClientMessage, text: unknown): void {
+  private richApi(message: ClientMessage, text: unknown, undoGroup: string | undefined): void {
     if (typeof text !== 'string') return this.answer(message, { Error: UNSUPPORTED });
     const { limits } = this.services;
     const bytes = this.encoder.encode(text).length;
@@ -154,7 +156,9 @@ export class ClientMessages {
     const body = JSON.parse(text) as RequestBody;
     this.inFlight++;
     const before = isFunctionResult(body) ? Promise.resolve() : this.queue;
-    const done = before.then(() => this.services.run(body)).then((response) => this.answerBatch(message, response));
+    const done = before
+      .then(() => this.services.run(body, undoGroup))
+      .then((response) => this.answerBatch(message, response));
     if (!isFunctionResult(body)) this.queue = done.catch(() => undefined);
     void done.finally(() => this.inFlight--);
   }

@@ -2,6 +2,7 @@
 import { HostError, notImplemented } from '../host-error';
 import { recordOf } from '../model/records';
 import { refuseWrite } from '../refuse-write';
+import { inUndoStep, type UndoStep } from '../undo-groups';
 import type { HostContext, HostObject } from './class-record';
 import { located, memberName, ObjectPaths } from './object-paths';
 import { Pace } from './pace';
@@ -12,17 +13,23 @@ import { ActionType, NULL_RESULT, type Action, type ActionResult, type RequestBo
  * Answers a request. Values read are those after calculation: before a query that follows a change the engine is waited for, and
  * only then, and at the end, does it calculate. `_ReferenceId`s given by `_KeepReference` live until the client removes them.
  * @param pace when a batch of thousands of actions lets the page have a turn; the caller keeps other batches out meanwhile
+ * @param step what the changes are undone with; those of this batch alone where it is left out
  */
-export async function runBatch(body: RequestBody, host: HostContext, pace = new Pace()): Promise<ResponseBody> {
+export async function runBatch(
+  body: RequestBody,
+  host: HostContext,
+  pace = new Pace(),
+  step: UndoStep = { grouped: false },
+): Promise<ResponseBody> {
   const resume = host.workbook.holdCalculation?.();
   try {
-    return await runActions(body, host, pace);
+    return await runActions(body, host, pace, step);
   } finally {
     resume?.();
   }
 }
 
-async function runActions(body: RequestBody, host: HostContext, pace: Pace): Promise<ResponseBody> {
+async function runActions(body: RequestBody, host: HostContext, pace: Pace, step: UndoStep): Promise<ResponseBody> {
   const batch = new Batch(body, host);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
@@ -31,7 +38,7 @@ async function runActions(body: RequestBody, host: HostContext, pace: Pace): Pro
     try {
       if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
       if (batch.changed && action.ActionType === ActionType.Query) await batch.calculated();
-      results.push({ ActionId: action.Id, Value: batch.run(action) });
+      results.push({ ActionId: action.Id, Value: inUndoStep(step, host, () => batch.run(action)) });
     } catch (error) {
       return { ProcessedResults: { Results: results }, TraceIds: traceIds, Error: describeError(error, index) };
     }
