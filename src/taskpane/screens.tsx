@@ -13,8 +13,8 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // Five tabs side by side at 320 px, in both languages.
-  tab: { paddingInline: '2px' },
+  // English words side by side at 320 px.
+  tight: { paddingInline: '2px' },
   screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   hidden: { display: 'none' },
 });
@@ -28,7 +28,7 @@ export interface ScreensProps {
 /** A screen is built when it is first shown: the pane comes up with one of them. */
 export function Screens({ current, onChange, content }: ScreensProps): ReactElement {
   const styles = useStyles();
-  const { strings } = useStrings();
+  const { language, strings } = useStrings();
   const [shown, setShown] = useState<ReadonlySet<ScreenId>>(new Set([current]));
   // The ribbon changes the screen too, without a click on a tab.
   if (!shown.has(current)) setShown(new Set([...shown, current]));
@@ -42,7 +42,13 @@ export function Screens({ current, onChange, content }: ScreensProps): ReactElem
         onTabSelect={(_, { value }) => onChange(value as ScreenId)}
       >
         {SCREENS.map((id) => (
-          <Tab key={id} className={styles.tab} id={`tab-${id}`} value={id} aria-controls={`screen-${id}`}>
+          <Tab
+            key={id}
+            className={mergeClasses(language === 'en' && styles.tight)}
+            id={`tab-${id}`}
+            value={id}
+            aria-controls={`screen-${id}`}
+          >
             {strings.screens[id]}
           </Tab>
         ))}

@@ -48,3 +48,16 @@ export async function insertOnNewSheet(bench: Bench, words = ZH): Promise<void> 
   await bench.pane.getByText(words.inserted).first().waitFor();
   await bench.idle();
 }
+
+/** Presses the key until the element has the focus. office.js moves it on the web, to every radio button of a group in turn. */
+export async function tabTo(bench: Bench, locator: Locator, key = 'Tab'): Promise<void> {
+  for (let step = 0; step < 24; step++) {
+    if (await isFocused(locator)) return;
+    await bench.page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not lead to ${String(locator)}`);
+}
+
+export function isFocused(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}

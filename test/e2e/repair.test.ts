@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { WorkbenchValue } from '../../src/workbench/host/workbench-api';
 import { Bench, START_TIMEOUT } from './harness';
+import { isFocused, tabTo } from './pane-driver';
 
 interface Words {
   readonly tab: string;
@@ -120,12 +121,12 @@ test('by keyboard alone: a sheet is counted first, Escape leaves it alone, the s
   await press('Enter');
   const freeze = tool(ZH.freeze);
   const freezeButton = freeze.getByRole('button', { name: '固化', exact: true });
-  await tabTo(freeze.getByRole('radio', { name: '所选' }));
+  await tabTo(bench, freeze.getByRole('radio', { name: '所选' }));
   await press('ArrowRight');
   expect(await freeze.getByRole('radio', { name: ZH.sheet }).isChecked()).toBe(true);
-  await tabTo(freeze.getByRole('checkbox'));
+  await tabTo(bench, freeze.getByRole('checkbox'));
   await press('Space');
-  await tabTo(freezeButton);
+  await tabTo(bench, freezeButton);
   await press('Enter');
   await freeze.getByText('本工作表有 2 个研表公式将换成值').waitFor();
   await press('Escape');
@@ -136,25 +137,12 @@ test('by keyboard alone: a sheet is counted first, Escape leaves it alone, the s
   await press('Enter');
   const confirm = freeze.getByRole('button', { name: '固化 2 个公式' });
   await confirm.waitFor();
-  await tabTo(confirm, 'Shift+Tab');
+  await tabTo(bench, confirm, 'Shift+Tab');
   await press('Enter');
   expect(await told(ZH.freeze)).toContain('已把 2 个公式固化为值');
   expect((await bench.readRange('A1:A2')).formulas.flat()).toEqual(['', '']);
   expect(await isFocused(freezeButton)).toBe(true);
 });
-
-/** office.js moves the focus on the web, to every radio button of a group in turn. */
-async function tabTo(locator: Locator, key = 'Tab'): Promise<void> {
-  for (let step = 0; step < 12; step++) {
-    if (await isFocused(locator)) return;
-    await bench.page.keyboard.press(key);
-  }
-  throw new Error(`${key} does not lead to ${String(locator)}`);
-}
-
-async function isFocused(locator: Locator): Promise<boolean> {
-  return locator.evaluate((element) => element === document.activeElement);
-}
 
 test('from the ribbon: repair at once, a workbook only after a word', async () => {
   await bench.enter('A1', `=_xldudf_TOKENS${TOKENS}`);
