@@ -4,8 +4,9 @@ import { stopIfAborted } from './cancelled';
 import { makeWay, storeRecord } from './identity/records';
 import { addChart, type ChartOutcome } from './insert-chart';
 import { layoutOf } from './layout';
-import { readyStyles } from './named-styles';
 import { mergedProblem } from './merged-cells';
+import { readyStyles } from './named-styles';
+import type { Place } from './place';
 import { errorCode, problemOf, type Problem } from './problem';
 import { breathing } from './refresh/paced';
 import { run, runAsOneStep, runTolerant } from './run';
@@ -14,7 +15,7 @@ import { clearCells, deleteSheet, type Begun } from './take-back';
 import type { Target } from './target';
 import { askWorkbook, type WorkbookState } from './workbook-state';
 import type { Watch } from './write-body';
-import { writePlan, type Place } from './write-plan';
+import { writePlan } from './write-plan';
 
 export interface InsertOptions extends Watch {
   /** Null or left out for none. */
@@ -63,7 +64,7 @@ async function atCell(plan: TablePlan, survey: Survey, options: InsertOptions): 
   const begun = begin(plan, workbook);
   const place = (context: Excel.RequestContext): Place => {
     const sheet = context.workbook.worksheets.getItem(cell.sheet);
-    return { sheet, row: cell.row, column: cell.column, widths };
+    return { sheet, row: cell.row, column: cell.column, widths, reach: (rows) => (begun.rows = rows) };
   };
   try {
     return await insert(plan, workbook, begun, options, {
@@ -102,7 +103,10 @@ async function onNewSheet(plan: TablePlan, options: InsertOptions): Promise<Inse
   const title = sheetName(plan.sheet, sheets);
   const begun = begin(plan, workbook);
   return insert(plan, workbook, begun, options, {
-    open: (context) => ({ sheet: context.workbook.worksheets.add(title), row: 0, column: 0, widths: null }),
+    open: (context) => {
+      const sheet = context.workbook.worksheets.add(title);
+      return { sheet, row: 0, column: 0, widths: null, reach: () => undefined };
+    },
     sheet: title,
     finish: ({ sheet }) => {
       sheet.showGridlines = false;
@@ -114,7 +118,7 @@ async function onNewSheet(plan: TablePlan, options: InsertOptions): Promise<Inse
 }
 
 function begin(plan: TablePlan, { tableNames }: WorkbookState): Begun {
-  return { tableName: freeTableName(plan.tableName, tableNames), tableId: null };
+  return { tableName: freeTableName(plan.tableName, tableNames), tableId: null, rows: 0 };
 }
 
 interface Site {

@@ -9,14 +9,17 @@ import { run } from './run';
 import type { Survey } from './survey';
 import { widened } from './write-plan';
 
-/** Name and, once it has one, id of the table that was made or about to be. */
+/** How far an insertion came. */
 export interface Begun {
   readonly tableName: string;
+  /** Once something is recorded under it. */
   tableId: string | null;
+  /** Touched, from the first of the layout on. */
+  rows: number;
 }
 
 /**
- * Dissolves the table, forgets it, and empties the cells, which were empty before, in pieces that leave the page alive.
+ * Dissolves the table, forgets it, and empties the cells written, which were empty before, in pieces that leave the page alive.
  * Columns get their widths back. Formats somebody gave the cells stay, but for the number formats.
  */
 export async function clearCells(plan: TablePlan, survey: Survey, begun: Begun): Promise<void> {
@@ -37,7 +40,7 @@ export async function clearCells(plan: TablePlan, survey: Survey, begun: Begun):
     // be merged cells, which `tables.add` is the first to notice where they have no format, and which clearing would divide.
     const contentsOnly =
       table.isNullObject && (formatted || (await mergedProblem(context, block(0, layout.rows))) !== null);
-    await pacedRows(layout.rows, layout.columns, PACE_CELLS, async (from, count) => {
+    await pacedRows(begun.rows, layout.columns, PACE_CELLS, async (from, count) => {
       const range = block(from, count);
       range.clear(contentsOnly ? 'Contents' : 'All');
       if (contentsOnly) range.numberFormat = 'General' as unknown as string[][];

@@ -2,6 +2,7 @@
 import { inertText, type PlanCell, type PlanColumn, type TablePlan } from '../tables';
 import { blockLength, rowBytes } from './blocks';
 import { PACE_BYTES } from './block-pace';
+import type { Place } from './place';
 import { paced } from './refresh/paced';
 
 /** How whoever waits for a large write takes part in it. */
@@ -31,7 +32,7 @@ export function isOneBlock({ rows }: Pick<TablePlan, 'rows'>): boolean {
 export async function writeBody(
   context: Excel.RequestContext,
   plan: TablePlan,
-  place: { readonly sheet: Excel.Worksheet; readonly row: number; readonly column: number },
+  place: Pick<Place, 'sheet' | 'row' | 'column' | 'reach'>,
   { onProgress, signal }: Watch,
 ): Promise<void> {
   const { rows, columns } = plan;
@@ -43,11 +44,13 @@ export async function writeBody(
     return [body, ...parts];
   };
   if (isOneBlock(plan)) {
+    place.reach(total);
     if (total > 0) queue(0, rows);
     return;
   }
   let done = 0;
   const send = async (block: TablePlan['rows']): Promise<void> => {
+    place.reach(done + block.length);
     const ranges = queue(done, block);
     await context.sync();
     // A long table makes thousands of ranges, which the client would keep to the end.

@@ -3,6 +3,7 @@ import { inertText, type PlanColumn, type TablePlan } from '../tables';
 import { stopIfAborted } from './cancelled';
 import { layoutOf } from './layout';
 import { lookLike, type LineStyles } from './named-styles';
+import type { Place } from './place';
 import { isOneBlock, writeBody, type Watch } from './write-body';
 
 /** Blue header and banded rows; readable in Excel's light and dark modes, and changes with the workbook's theme. */
@@ -10,14 +11,6 @@ const TABLE_STYLE = 'TableStyleMedium2';
 
 /** Rows that break words into lines, each measured by Excel for its height; in a longer table every row is one line. */
 const WRAPPED_ROWS = 2_000;
-
-export interface Place {
-  readonly sheet: Excel.Worksheet;
-  readonly row: number;
-  readonly column: number;
-  /** Present widths in points, by column of the plan; columns are only ever widened. Null on a new sheet: ours are set. */
-  readonly widths: readonly number[] | null;
-}
 
 /**
  * Queues title, header, rows, table and source line; syncs only where the table is too large for one request, and then in
@@ -27,7 +20,7 @@ export async function writePlan(
   context: Excel.RequestContext,
   plan: TablePlan,
   name: string,
-  { sheet, row, column, widths }: Place,
+  { sheet, row, column, widths, reach }: Place,
   styles: LineStyles,
   watch: Watch,
 ): Promise<Excel.Table> {
@@ -45,10 +38,13 @@ export async function writePlan(
   widened(plan.columns, widths).forEach((width, index) => {
     if (width !== null) header.getColumn(index).format.columnWidth = width;
   });
+  reach(layout.bodyRow);
   // In requests of their own, rows can be sent again in smaller blocks without anything else being done twice.
   if (!isOneBlock(plan)) await context.sync();
-  await writeBody(context, plan, { sheet, row: row + layout.bodyRow, column }, watch);
+  const body = { sheet, row: row + layout.bodyRow, column, reach: (rows: number) => reach(layout.bodyRow + rows) };
+  await writeBody(context, plan, body, watch);
   stopIfAborted(watch.signal);
+  reach(layout.rows);
   wrapWords(plan, sheet.getRangeByIndexes(row + layout.bodyRow, column, layout.tableRows - 1, layout.columns));
   if (layout.sourceRow !== null) {
     lookLike(line(layout.sourceRow), 'source', styles.source);
