@@ -13,6 +13,8 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDependencyManagerService,
+  IFormulaDependencyGenerator,
+  Interpreter,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { SheetRangeThemeModel, UniverSheetsPlugin } from '@univerjs/sheets';
@@ -28,6 +30,7 @@ import { teachEngineErrors } from './error-literals';
 import { IndexedFormulaData } from './formula-data';
 import { GridContext } from './grid-context';
 import { keepFormulasOfRedoneStyles } from './redone-styles';
+import { PacedDependencyGenerator, PacedInterpreter } from './paced-engine';
 import { layOutRowsQuickly } from './row-layout';
 import { KeepingTableManager } from './table-manager';
 import { tableThemes } from './table-styles';
@@ -47,6 +50,8 @@ class FormulaEnginePlugin extends UniverFormulaEnginePlugin {
   override onStarting(): void {
     super.onStarting();
     this._injector.replace([IDependencyManagerService, { useClass: LiveDependencyManager }]);
+    this._injector.replace([IFormulaDependencyGenerator, { useClass: PacedDependencyGenerator }]);
+    this._injector.replace([Interpreter, { useClass: PacedInterpreter }]);
     const formulas = (injector: Injector) => new IndexedFormulaData(injector);
     this._injector.replace([FormulaDataModel, { useFactory: formulas, deps: [Injector] }]);
   }

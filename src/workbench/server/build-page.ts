@@ -5,13 +5,7 @@ import { build } from 'esbuild';
 import { ROOT } from './project-root';
 import { fingerprint, unlessUpToDate } from './up-to-date';
 
-const INPUTS = [
-  'src/workbench/page',
-  'src/workbench/host',
-  'src/workbench/grid',
-  'src/workbench/xlsx',
-  'package-lock.json',
-];
+const INPUTS = ['src/workbench', 'package-lock.json'];
 
 /** The folder with the built page; rejects with esbuild's words where it fails. */
 export async function buildPage(report: (message: string) => void): Promise<string> {

@@ -1,11 +1,11 @@
 /** Runs one batch: the actions in order, to the first error, as Excel does; the page is not kept from drawing meanwhile. */
+import { Pace } from '../../pace';
 import { HostError, notImplemented } from '../host-error';
 import { recordOf } from '../model/records';
 import { refuseWrite } from '../refuse-write';
 import { inUndoStep, type UndoStep } from '../undo-groups';
 import type { HostContext, HostObject } from './class-record';
 import { located, memberName, ObjectPaths } from './object-paths';
-import { Pace } from './pace';
 import { answerQuery, identify } from './query';
 import { ActionType, NULL_RESULT, type Action, type ActionResult, type RequestBody, type ResponseBody } from './wire';
 
