@@ -30,14 +30,14 @@ run({
     });
   },
   async 'what is not here says its name'() {
-    const error = await refused('charts', 'ApiNotImplemented', async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().charts.add('Line', context.workbook.getSelectedRange());
+    const error = await refused('shapes', 'ApiNotImplemented', async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().shapes.addGeometricShape('Rectangle');
       await context.sync();
     });
     check(
       'named',
-      [error?.debugInfo.errorLocation, /Worksheet\.charts/.test(error?.message ?? '')],
-      ['Worksheet.charts', true],
+      [error?.debugInfo.errorLocation, /Worksheet\.shapes/.test(error?.message ?? '')],
+      ['Worksheet.shapes', true],
     );
     await refused('a property', 'ApiNotImplemented', async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('hyperlink');
@@ -99,6 +99,7 @@ run({
       ['ExcelApi', '1.9'],
       ['ExcelApi', '1.19'],
       ['ExcelApi', '1.20'],
+      ['ExcelApi', '1.21'],
       ['CustomFunctionsRuntime', '1.4'],
       ['SharedRuntime', '1.1'],
       ['DialogApi', '1.1'],
@@ -106,7 +107,7 @@ run({
     check(
       'sets',
       sets.map(([name, version]) => Office.context.requirements.isSetSupported(name, version)),
-      [true, true, false, true, true, false],
+      [true, true, true, false, true, true, false],
     );
     check('no theme on the web', Office.context.officeTheme === undefined, true);
   },
