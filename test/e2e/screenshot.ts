@@ -1,11 +1,16 @@
-/** `npm run screenshot`: the pictures of the READMEs: the workbench with both formulas and a table in it, and the formula builder. */
+/**
+ * `npm run screenshot`: the pictures of the READMEs: the workbench with both formulas and a table in it, the formula builder,
+ * and what is shown before a refresh.
+ */
 import { Bench } from './harness';
 import setup from './global-setup';
 import teardown from './global-teardown';
 import { insertHere, openDataset } from './pane-driver';
+import { takeReview } from './screenshot-review';
 
 const FILE = 'assets/workbench.png';
 const BUILDER_FILE = 'assets/formula-builder.png';
+const REVIEW_FILE = 'assets/refresh-review.png';
 
 async function main(): Promise<void> {
   await setup();
@@ -24,7 +29,8 @@ async function main(): Promise<void> {
     await bench.page.locator('#addin').screenshot({ path: BUILDER_FILE });
     if (bench.problems.length > 0) throw new Error(bench.problems.join('\n'));
     await bench.close();
-    console.log(`${FILE}, ${BUILDER_FILE} taken`);
+    await takeReview(REVIEW_FILE);
+    console.log(`${FILE}, ${BUILDER_FILE}, ${REVIEW_FILE} taken`);
   } finally {
     await teardown();
   }

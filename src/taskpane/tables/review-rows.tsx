@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   new: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  value: { fontVariantNumeric: 'tabular-nums' },
+  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
