@@ -46,23 +46,31 @@ describe('choices', () => {
     expect(await driver.insert(SMALL, undefined, { options })).toMatchObject({ ok: true, address: 'Sheet1!B2:E7' });
     expect(await driver.left()).toMatchObject({ used: 'Sheet1!B2:E7' });
   });
+});
 
-  test('lines in named styles, which are the user’s once they are there', async () => {
-    await driver.insert(SMALL);
-    const bold = (): Promise<unknown> =>
-      driver.excel(async (context) => {
-        const style = context.workbook.styles.getItem('研表 标题');
-        const font = style.font.load('bold,size');
-        const cell = context.workbook.worksheets.getItem('Sheet1').getRange('B2').load('style');
-        await context.sync();
-        const before = { bold: font.bold, size: font.size, cell: cell.style };
-        style.font.size = 20;
-        await context.sync();
-        return before;
-      });
-    expect(await bold()).toEqual({ bold: true, size: 12, cell: '研表 标题' });
-    await driver.insert(SMALL, { row: 20, column: 1 });
-    expect(await bold()).toMatchObject({ size: 20 });
+describe('one step of the user’s undo', () => {
+  const undone = async (): Promise<unknown> => {
+    await bench.page.evaluate(() => window.workbench.undo());
+    await bench.idle();
+    const { used, tables } = await driver.left();
+    return { used, tables, charts: (await bench.page.evaluate(() => window.workbench.charts())).length };
+  };
+
+  test('a table with its chart', async () => {
+    await bench.enter('A1', '我的');
+    expect(await driver.insert(RANKING, undefined, { chart: true })).toMatchObject({ ok: true, chart: 'added' });
+    expect(await undone()).toEqual({ used: 'Sheet1!A1', tables: 0, charts: 0 });
+    expect(await driver.list()).toMatchObject([{ state: 'deleted' }]);
+    await bench.page.evaluate(() => window.workbench.redo());
+    expect(await driver.list()).toMatchObject([{ state: 'ours', address: 'Sheet1!B3:E6' }]);
+  });
+
+  test('a table of several requests', async () => {
+    await bench.enter('N1', '我的');
+    const { result, progress } = await driver.insertLong(1_500, 'selection');
+    expect(result).toMatchObject({ ok: true });
+    expect(progress.length).toBeGreaterThan(3);
+    expect(await undone()).toEqual({ used: 'Sheet1!N1', tables: 0, charts: 0 });
   });
 });
 
