@@ -4,6 +4,7 @@
  */
 import type { Area } from './area';
 import type { ChartStore } from './host-charts';
+import type { SheetObjectStore } from './sheet-objects';
 
 export type { Area };
 
@@ -206,6 +207,8 @@ export interface HostWorkbook {
   names(): NameInfo[];
   setName(name: string, formula: string | null, visible?: boolean): void;
 
+  /** Comments and format rules. */
+  readonly objects: SheetObjectStore;
   /** Where it is missing the object model offers no charts. */
   readonly charts?: ChartStore;
 

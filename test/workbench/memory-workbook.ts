@@ -22,8 +22,10 @@ import { renameSheetInFormula } from '../../src/workbench/formulas/renamed-sheet
 import { renameInFormula } from '../../src/workbench/formulas/structured-references';
 import { shiftedFormula } from '../../src/workbench/formulas/shifted-formula';
 import { firstTotals } from '../../src/workbench/totals-row';
+import { shiftedSpan } from '../../src/workbench/formulas/shifted-area';
 import { Calculator } from './memory/calculator';
 import { emptyCell, Grid, type Cell } from './memory/grid';
+import { MemoryObjects } from './memory/objects';
 import { parseTyped, showValue } from './memory/typed';
 import { shiftArea, shiftTables } from './memory/shift';
 
@@ -51,6 +53,7 @@ export class MemoryWorkbook implements HostWorkbook {
   private readonly properties = new Map<string, Readonly<Record<string, string>>>();
   /** Rows to be hidden: what a filter does is for the grid to show. */
   readonly hiddenRows = new Set<number>();
+  readonly objects = new MemoryObjects();
   private readonly totals = new Map<string, ReadonlyMap<number, CellWrite>>();
   /** What each table shows only, by table and column. */
   readonly filters = new Map<string, readonly string[]>();
@@ -157,13 +160,11 @@ export class MemoryWorkbook implements HostWorkbook {
 
   private afterShift(area: Area, shift: 'down' | 'right' | 'up' | 'left'): void {
     const sheet = this.sheetOf(area.sheet);
+    const sheetOf = (title: string) => this.sheetList.find(({ name }) => name === title)?.id;
     for (const { id, grid } of this.sheetList) {
-      grid.mapFormulas((formula) =>
-        shiftedFormula(formula, area, shift, (title) =>
-          title === undefined ? id === area.sheet : title === sheet.name,
-        ),
-      );
+      grid.mapFormulas((formula) => shiftedFormula(formula, id, area, shift, sheetOf));
     }
+    this.objects.follow((held) => shiftedSpan(held, area, shift));
     sheet.merges = sheet.merges.map((merge) => shiftArea(merge, area, shift));
     this.tableList = shiftTables(this.tableList, area, shift, () => this.nextId++);
     this.changed(area, 'api');
@@ -203,7 +204,7 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void {
-    this.sheetOf(area.sheet).grid.sort(area, keys);
+    this.objects.sorted(area, this.sheetOf(area.sheet).grid.sort(area, keys));
     this.changed(area, 'api');
   }
 
@@ -316,6 +317,7 @@ export class MemoryWorkbook implements HostWorkbook {
         renameSheetInFormula(formula, source.name, title),
       ),
     );
+    this.objects.copySheet(id, copy);
     this.moveSheet(copy, position);
     return copy;
   }

@@ -1,40 +1,44 @@
-/** A formula after cells were inserted or deleted somewhere: its references follow the cells they meant. */
+/** A formula after cells were moved: its references follow the cells they meant. */
 import type { Area } from '../area';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../host/address';
 import { shiftedSpan } from './shifted-area';
 import { mapReferences, writeReference, type Corner, type Reference } from './references';
 
 /**
- * @param isSheet whether a reference with this title (undefined for one without) means the sheet of the changed cells
- * @param shift `down` and `right` inserted the cells, `up` and `left` deleted them
- * @returns the formula; a reference all of whose cells were deleted is `#REF!`
+ * @param sheet of the references that name none
+ * @param move where an area is now; null where all of it is gone, which is `#REF!`
+ * @param sheetOf the id of the sheet of that title; left out, references that name a sheet stay as they are
  */
-export function shiftedFormula(
+export function followedFormula(
   formula: string,
-  changed: Area,
-  shift: 'down' | 'right' | 'up' | 'left',
-  isSheet: (title: string | undefined) => boolean,
+  sheet: string,
+  move: (area: Area) => Area | null,
+  sheetOf?: (title: string) => string | undefined,
 ): string {
   return mapReferences(formula, (reference, title) => {
-    if (!isSheet(title)) return writeReference(reference);
+    const meant = title === undefined ? sheet : sheetOf?.(title);
+    if (meant === undefined) return writeReference(reference);
     const to = reference.to ?? reference.from;
-    const rows = spanOf(reference.from.row, to.row, SHEET_ROWS);
-    const columns = spanOf(reference.from.column, to.column, SHEET_COLUMNS);
-    const held = {
-      sheet: changed.sheet,
-      row: rows.start,
-      rows: rows.size,
-      column: columns.start,
-      columns: columns.size,
-    };
-    const moved = shiftedSpan(held, changed, shift);
+    const [row, rows] = spanOf(reference.from.row, to.row, SHEET_ROWS);
+    const [column, columns] = spanOf(reference.from.column, to.column, SHEET_COLUMNS);
+    const moved = move({ sheet: meant, row, rows, column, columns });
     return moved === null ? '#REF!' : writeReference(placed(reference, moved));
   });
 }
 
-function spanOf(a: number | undefined, b: number | undefined, size: number): { start: number; size: number } {
-  if (a === undefined || b === undefined) return { start: 0, size };
-  return { start: Math.min(a, b), size: Math.abs(b - a) + 1 };
+/** After cells were inserted (`down`, `right`) or deleted (`up`, `left`). */
+export function shiftedFormula(
+  formula: string,
+  sheet: string,
+  changed: Area,
+  shift: 'down' | 'right' | 'up' | 'left',
+  sheetOf: (title: string) => string | undefined,
+): string {
+  return followedFormula(formula, sheet, (area) => shiftedSpan(area, changed, shift), sheetOf);
+}
+
+function spanOf(a: number | undefined, b: number | undefined, size: number): [start: number, size: number] {
+  return a === undefined || b === undefined ? [0, size] : [Math.min(a, b), Math.abs(b - a) + 1];
 }
 
 function placed({ from, to }: Reference, area: Area): Reference {

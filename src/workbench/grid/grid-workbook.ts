@@ -29,6 +29,7 @@ import { GridLayout } from './layout';
 import { CellMoves } from './move-cells';
 import { GridNames } from './names';
 import { GridSelection } from './selection';
+import { GridObjects } from './sheet-objects';
 import { GridSheets } from './sheets';
 import { dirtyRemovedLines } from './removed-lines';
 import { showNumbersAsExcel } from './shown-numbers';
@@ -92,6 +93,7 @@ class GridWorkbook implements Grid {
   private readonly functions: GridFunctions;
   private readonly events: GridEvents;
   readonly charts: GridCharts;
+  readonly objects: GridObjects;
   private settings: Readonly<Record<string, string>> = {};
   private readonly properties = new Map<string, Readonly<Record<string, string>>>();
 
@@ -129,6 +131,7 @@ class GridWorkbook implements Grid {
     this.moves = new CellMoves(context, this.selected, this.tableList);
     this.nameList = new GridNames(context, () => calculation.markDirty('all'));
     this.events = new GridEvents(context);
+    this.objects = new GridObjects(context);
     this.charts = new GridCharts(
       context,
       (event) => this.events.emit(event),
@@ -199,7 +202,10 @@ class GridWorkbook implements Grid {
     this.layout.unmerge(area);
   }
   sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void {
-    sortRows(this.context, area, keys, (part) => this.reader.read(part));
+    this.context.asOneStep(() => {
+      const order = sortRows(this.context, area, keys, (part) => this.reader.read(part));
+      this.objects.sorted(area, order);
+    });
   }
 
   sheets(): SheetInfo[] {
@@ -214,6 +220,7 @@ class GridWorkbook implements Grid {
   deleteSheet(id: string): void {
     for (const table of this.tables()) if (table.area.sheet === id) this.removeTable(table.id, true);
     this.charts.removeSheet(id);
+    this.objects.removeSheet(id);
     this.sheetList.delete(id);
   }
   renameSheet(id: string, name: string): void {
@@ -261,6 +268,7 @@ class GridWorkbook implements Grid {
     this.context.unrecorded(() => {
       copy = copySheet(this.context, this.tableList, id, title, position, isTaken);
       copyCharts(this.charts, id, copy);
+      this.objects.copySheet(id, copy);
       this.sheetList.setProtected(
         copy,
         this.sheets().some((sheet) => sheet.id === id && sheet.protected),

@@ -96,9 +96,9 @@ describe('a batch', () => {
 
   it.each([
     ['a method', call(11, 'FlashFill'), 'Range.flashFill'],
-    ['a property to set', set(11, 'Style', 'Good'), 'Range.style'],
+    ['a property to set', set(11, 'Hyperlink', {}), 'Range.hyperlink'],
     ['a property to load', query(11, 'hyperlink'), 'Range.hyperlink'],
-    ['an object', query(11, 'conditionalFormats/items'), 'Range.conditionalformats'],
+    ['an object', query(11, 'dataValidation/rule'), 'Range.datavalidation'],
   ])('says of %s that it is not here', async (_, action, member) => {
     const answer = await runBatch({ Actions: [action], ObjectPaths: paths('A1') }, host);
     expect(answer.Error).toMatchObject({ Code: 'ApiNotImplemented', Location: member });

@@ -82,7 +82,7 @@ export class Grid {
     this.cells = moved;
   }
 
-  sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void {
+  sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): Map<number, number> {
     const rows = Array.from({ length: area.rows }, (_, r) =>
       Array.from({ length: area.columns }, (__, c) => ({ ...this.get(area.row + r, area.column + c), from: r })),
     );
@@ -98,6 +98,7 @@ export class Grid {
         this.set(area.row + r, area.column + c, { ...cell, formula: sortedFormula(cell.formula, r - from) });
       }),
     );
+    return new Map(rows.map((cells, r) => [area.row + r, area.row + (cells[0]?.from ?? r)]));
   }
 }
 

@@ -34,6 +34,15 @@ export interface AxisRef extends ChartRef {
   readonly axis: 'valueAxis' | 'categoryAxis';
 }
 
+/** All sheets, or one. */
+export interface SheetScope {
+  readonly sheet?: string;
+}
+
+export interface FormatRuleRef {
+  readonly rule: string;
+}
+
 export interface ModelTypes {
   Workbook: null;
   Application: null;
@@ -78,6 +87,26 @@ export interface ModelTypes {
   NamedItemArrayValues: { readonly name: string };
   SettingCollection: null;
   Setting: { readonly key: string };
+  CommentCollection: SheetScope;
+  Comment: { readonly comment: string };
+  CommentReplyCollection: { readonly comment: string };
+  CommentReply: { readonly comment: string; readonly reply: string };
+  ConditionalFormatCollection: Area;
+  CellValueConditionalFormat: FormatRuleRef;
+  ColorScaleConditionalFormat: FormatRuleRef;
+  ConditionalDataBarNegativeFormat: FormatRuleRef;
+  ConditionalDataBarPositiveFormat: FormatRuleRef;
+  ConditionalFormat: FormatRuleRef;
+  ConditionalFormatRule: FormatRuleRef;
+  ConditionalRangeFill: FormatRuleRef;
+  ConditionalRangeFont: FormatRuleRef;
+  ConditionalRangeFormat: FormatRuleRef;
+  CustomConditionalFormat: FormatRuleRef;
+  DataBarConditionalFormat: FormatRuleRef;
+  IconSetConditionalFormat: FormatRuleRef;
+  PresetCriteriaConditionalFormat: FormatRuleRef;
+  TextConditionalFormat: FormatRuleRef;
+  TopBottomConditionalFormat: FormatRuleRef;
   CustomFunctions: null;
   CustomFunctionsContainer: null;
   AddinInternalService: null;

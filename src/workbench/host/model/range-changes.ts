@@ -5,8 +5,10 @@ import { HostError, invalidArgument } from '../host-error';
 import type { Arguments } from '../wire/arguments';
 import { object, type HostContext, type MethodRecord } from '../wire/class-record';
 import { fillNewRows } from './calculated-columns';
+import { clearComments } from './comments';
 import { copyFrom } from './copy-range';
 import { assertNoFilteredRows } from './filter';
+import { clearRules } from './format-rules';
 import { assertCanShift } from './shifting';
 import { assertWritable } from './sheets';
 import { shiftReferences } from './shift-references';
@@ -37,6 +39,8 @@ function clear(area: Area, host: HostContext, args: Arguments): void {
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;
   const kind = { All: 'all', Contents: 'contents', ResetContents: 'contents', Formats: 'formats' } as const;
   host.workbook.clear(area, kind[what]);
+  if (kind[what] !== 'contents') clearRules(area, host);
+  if (kind[what] === 'all') clearComments(area, host);
 }
 
 function merge(area: Area, host: HostContext, args: Arguments): void {

@@ -96,6 +96,7 @@ export const range: ClassRecord<Area> = {
     Height: { onlyNamed: true, get: totalHeight },
   },
   objects: {
+    ConditionalFormats: (area) => object('ConditionalFormatCollection', area),
     Format: (area) => object('RangeFormat', area),
     Sort: (area) => object('RangeSort', area),
     Worksheet: (area, host) => object('Worksheet', { sheet: sheetById(host, area.sheet).id }),

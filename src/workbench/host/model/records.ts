@@ -5,6 +5,9 @@ import { chartAxes, chartAxis, chartAxisTitle } from './chart-axes';
 import { chartCollection } from './chart-collection';
 import { chartFill, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chart-series';
 import { autoFilter, filter } from './filter';
+import * as comments from './comments';
+import { conditionalFormat, conditionalFormatCollection } from './conditional-formats';
+import * as ruleParts from './format-rule-parts';
 import { worksheetFreezePanes } from './freeze-panes';
 import type { ClassName, ModelTypes } from './model-types';
 import { namedItem, namedItemArrayValues, namedItemCollection } from './named-item';
@@ -66,6 +69,26 @@ export const RECORDS: { readonly [K in ClassName]: ClassRecord<ModelTypes[K]> } 
   NamedItemArrayValues: namedItemArrayValues,
   SettingCollection: settingCollection,
   Setting: setting,
+  CommentCollection: comments.commentCollection,
+  Comment: comments.commentRecord,
+  CommentReplyCollection: comments.commentReplyCollection,
+  CommentReply: comments.commentReply,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  CellValueConditionalFormat: ruleParts.cellValueConditionalFormat,
+  ColorScaleConditionalFormat: ruleParts.colorScaleConditionalFormat,
+  ConditionalDataBarNegativeFormat: ruleParts.conditionalDataBarNegativeFormat,
+  ConditionalDataBarPositiveFormat: ruleParts.conditionalDataBarPositiveFormat,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatRule: ruleParts.conditionalFormatRule,
+  ConditionalRangeFill: ruleParts.conditionalRangeFill,
+  ConditionalRangeFont: ruleParts.conditionalRangeFont,
+  ConditionalRangeFormat: ruleParts.conditionalRangeFormat,
+  CustomConditionalFormat: ruleParts.customConditionalFormat,
+  DataBarConditionalFormat: ruleParts.dataBarConditionalFormat,
+  IconSetConditionalFormat: ruleParts.iconSetConditionalFormat,
+  PresetCriteriaConditionalFormat: ruleParts.presetCriteriaConditionalFormat,
+  TextConditionalFormat: ruleParts.textConditionalFormat,
+  TopBottomConditionalFormat: ruleParts.topBottomConditionalFormat,
   CustomFunctions: services.customFunctions,
   CustomFunctionsContainer: services.customFunctionsContainer,
   AddinInternalService: services.addinInternalService,

@@ -15,6 +15,7 @@ export const workbook: ClassRecord<null> = {
   },
   objects: {
     Application: () => object('Application', null),
+    Comments: () => object('CommentCollection', {}),
     Names: () => object('NamedItemCollection', {}),
     Protection: () => object('WorkbookProtection', null),
     Settings: () => object('SettingCollection', null),

@@ -97,6 +97,7 @@ export const worksheet: ClassRecord<SheetRef> = {
   },
   objects: {
     Charts: (self) => object('ChartCollection', self),
+    Comments: (self) => object('CommentCollection', { sheet: self.sheet }),
     Tables: (self) => object('TableCollection', { sheet: self.sheet }),
     CustomProperties: (self) => object('WorksheetCustomPropertyCollection', self),
     Protection: (self) => object('WorksheetProtection', self),
