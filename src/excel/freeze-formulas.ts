@@ -8,9 +8,9 @@ import { rangeOf, placeName } from './box';
 import { type Scope } from './find-formulas';
 import { noteText, NO_CITATION } from './freeze-words';
 import { surveyFreeze, type Freezable } from './freeze-survey';
-import { problemOf } from './problem';
 import { run, runAsOneStep } from './run';
-import { SourceSheetProtected, writeSources } from './source-sheet';
+import { problemIn } from './refresh/refusal';
+import { writeSources } from './source-sheet';
 import { splitAtHidden, writePieces } from './write-pieces';
 
 export interface FreezeOptions {
@@ -115,10 +115,7 @@ async function told<T>(work: () => Promise<T>): Promise<T | ToolRefused> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof SourceSheetProtected) {
-      return { ok: false, problem: { id: 'sheet-protected', sheet: error.sheet } };
-    }
-    return { ok: false, problem: problemOf(error) };
+    return { ok: false, problem: problemIn(error) };
   }
 }
 

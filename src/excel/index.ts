@@ -10,6 +10,8 @@ export type { ArgumentValue } from './call-arguments';
 export { supportsNotes } from './citation-notes';
 export type { Scope } from './find-formulas';
 export type { Left, ToolRefused } from './formula-outcome';
+export { writeSourceList, type ReferenceRequest, type SourceListWritten } from './copies/reference-list';
+export { takeSnapshot, type SnapshotRequest, type SnapshotTaken } from './copies/take-snapshot';
 export { countFreezable, freezeFormulas, type FreezeCount, type FreezeOptions, type Frozen } from './freeze-formulas';
 export { adoptTable, forgetTable, keepFrozen, type Done } from './identity/keep-tables';
 export { listTables, type KnownTable, type Recogniser, type TableList, type TableState } from './identity/known-tables';

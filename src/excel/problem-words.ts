@@ -57,6 +57,10 @@ function zh(problem: Problem): string {
       return `Excel 没能取消或恢复表格“${problem.table}”的筛选。请点一下工作表，清除筛选后再刷新。`;
     case 'not-restored':
       return `刷新中断（${problem.detail}），且没能完全恢复。可能与之前不同的地方：${problem.cells}。请用 Excel 的“撤消”，或不保存就关闭。`;
+    case 'no-tables':
+      return '这里没有研表的表格，没有做快照。先插入一张表，或改选整个工作簿。';
+    case 'nothing-to-cite':
+      return '工作簿里没有研表的表格和公式，没有出处可列。先插入一张表或写一个公式。';
     case 'gone':
       return '要写入的工作表或区域已不存在。请重新选择位置。';
     case 'not-supported':
@@ -116,6 +120,10 @@ function en(problem: Problem): string {
       return `Excel could not lift or put back the filter of the table “${problem.table}”. Click into the sheet, clear the filter and refresh again.`;
     case 'not-restored':
       return `The refresh broke off (${problem.detail}) and could not be taken back in full. Places that may differ from before: ${problem.cells}. Use Excel’s undo, or close without saving.`;
+    case 'no-tables':
+      return 'There is no table of Yanbiao here, so no snapshot was made. Insert one first, or choose the whole workbook.';
+    case 'nothing-to-cite':
+      return 'The workbook has no table and no formula of Yanbiao, so there is nothing to list. Insert a table or write a formula first.';
     case 'gone':
       return 'The sheet or range to write to no longer exists. Choose the place again.';
     case 'not-supported':

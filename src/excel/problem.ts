@@ -37,6 +37,10 @@ export type Problem =
   | { readonly id: 'filter-stuck'; readonly table: string }
   /** A failure that could not be made good: the places that may differ from before, and what failed. */
   | { readonly id: 'not-restored'; readonly cells: string; readonly detail: string }
+  /** There is no table of ours to copy. */
+  | { readonly id: 'no-tables' }
+  /** Neither a table nor a formula of ours is in the workbook. */
+  | { readonly id: 'nothing-to-cite' }
   | { readonly id: 'gone' }
   | { readonly id: 'not-supported'; readonly detail: string }
   | { readonly id: 'unknown'; readonly detail: string };

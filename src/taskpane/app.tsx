@@ -17,6 +17,7 @@ import type { FormulaTools } from './tools/formula-tools';
 import { ToolsScreen } from './tools/tools-screen';
 import { useScreen } from './tools/use-screen';
 import { TablesScreen } from './tables/tables-screen';
+import type { WorkbookCopies } from './tables/workbook-copies';
 import type { WorkbookTables } from './tables/workbook-tables';
 import { useAppearance } from './use-appearance';
 import { useDatasets } from './use-datasets';
@@ -47,10 +48,11 @@ export interface AppProps {
   readonly insertFormula: InsertFormula;
   readonly tools: FormulaTools;
   readonly tables: WorkbookTables;
+  readonly copies: WorkbookCopies;
 }
 
 export function App(props: AppProps): ReactElement {
-  const { host, able, session, prefix, insert, insertFormula, tools, tables } = props;
+  const { host, able, session, prefix, insert, insertFormula, tools, tables, copies } = props;
   const styles = useStyles();
   const { appearance, dark, choose } = useAppearance(host);
   const functions = useFunctionSettings(host, session, able);
@@ -72,7 +74,7 @@ export function App(props: AppProps): ReactElement {
                 tables: (
                   <TablesScreen
                     tables={tables}
-                    copies={null}
+                    copies={copies}
                     data={data}
                     inExcel={canInsert}
                     shown={screen === 'tables'}

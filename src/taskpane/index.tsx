@@ -10,7 +10,9 @@ import { displayLanguage, officeHost, storagePrefix } from './office-host';
 import { functionPrefix } from './namespace';
 import { associateTools, excelTools } from './tools/excel-operations';
 import { refreshStandingCells } from './refresh-standing';
+import { excelCopies } from './tables/excel-copies';
 import { excelTableOperations } from './tables/excel-table-operations';
+import { WorkbookCopies } from './tables/workbook-copies';
 import { WorkbookTables } from './tables/workbook-tables';
 
 async function start(): Promise<void> {
@@ -26,7 +28,9 @@ async function start(): Promise<void> {
   if (host === 'excel') refreshStandingCells(session, refreshFormulas);
   document.documentElement.lang = settings.language;
   const tools = excelTools(session, host);
-  if (host === 'excel') associateTools(tools);
+  const tables = new WorkbookTables(excelTableOperations(session));
+  const copies = new WorkbookCopies(excelCopies(session));
+  if (host === 'excel') associateTools(tools, tables, copies);
   createRoot(root).render(
     <App
       host={host}
@@ -36,7 +40,8 @@ async function start(): Promise<void> {
       insert={applyPlan}
       insertFormula={insertFormula}
       tools={tools}
-      tables={new WorkbookTables(excelTableOperations(session))}
+      tables={tables}
+      copies={copies}
     />,
   );
 }

@@ -26,6 +26,8 @@ const EACH: { readonly [Id in Problem['id']]: Extract<Problem, { id: Id }> } = {
   'sheet-full': { id: 'sheet-full', sheet: '底稿' },
   'filter-stuck': { id: 'filter-stuck', table: 'Yanbiao_Picks' },
   'not-restored': { id: 'not-restored', cells: 'Sheet1!B7, Sheet1!B9', detail: 'GeneralException' },
+  'no-tables': { id: 'no-tables' },
+  'nothing-to-cite': { id: 'nothing-to-cite' },
   gone: { id: 'gone' },
   'not-supported': { id: 'not-supported', detail: 'Range.x' },
   unknown: { id: 'unknown', detail: 'GeneralException: oops' },

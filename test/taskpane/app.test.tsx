@@ -14,6 +14,7 @@ import type { Insert } from '../../src/taskpane/insertion';
 import { WorkbookTables } from '../../src/taskpane/tables/workbook-tables';
 import { fullReport, head, report } from '../tables/fixtures/reports';
 import { button, click, press, shown, tick } from './page';
+import { noCopies } from './tables/no-copies';
 import { FakeWorkbook } from './tables/fake-workbook';
 
 let root: Root;
@@ -59,7 +60,7 @@ function render(host: Host, language: 'zh' | 'en', store: Store, insert: Insert)
   const able = { ...session.settings, language: languageTag(language) };
   const insertFormula = () => Promise.reject(new Error('no formula is written here'));
   const tables = new WorkbookTables(new FakeWorkbook().operations);
-  const props = { host, able, session, prefix: '', insert, insertFormula, tools: TOOLS, tables };
+  const props = { host, able, session, prefix: '', insert, insertFormula, tools: TOOLS, tables, copies: noCopies() };
   act(() => root.render(<App {...props} />));
 }
 

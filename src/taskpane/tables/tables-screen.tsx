@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 export interface TablesScreenProps {
   readonly tables: WorkbookTables;
-  readonly copies: WorkbookCopies | null;
+  readonly copies: WorkbookCopies;
   readonly data: Data;
   readonly inExcel: boolean;
   /** False while another screen is: then nobody looks at the list, and the workbook is not asked. */
@@ -104,7 +104,7 @@ export function TablesScreen(props: TablesScreenProps): ReactElement {
             heir={() => allRef.current}
           />
         )}
-        {copies && <CopiesSection copies={copies} disabled={disabled} />}
+        <CopiesSection copies={copies} disabled={disabled} />
       </div>
     </>
   );

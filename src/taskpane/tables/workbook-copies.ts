@@ -1,8 +1,7 @@
 /** The snapshot and the list of sources as the pane's state: new sheets made of what the workbook holds. */
-import type { Problem, ToolRefused } from '../../excel';
+import type { Problem, SnapshotTaken, SourceListWritten, ToolRefused } from '../../excel';
 import { Observable } from '../observable';
 import { unforeseen } from '../unforeseen';
-import type { SnapshotTaken, SourceListWritten } from './excel-types';
 import type { TableScope } from './table-operations';
 
 /** What src/excel does; given from outside, so that the pane can be tested without Excel. */

@@ -49,13 +49,16 @@ class Analyst {
 
   do(action: Step): void {
     const { rows } = this.sheet;
-    if (action.kind === 'figure')
-      this.data = this.data.map((row) => (row.name === action.name ? { ...row, amount: action.amount } : row));
-    else if (action.kind === 'gone') this.data = this.data.filter((row) => row.name !== action.name);
-    else if (action.kind === 'new') this.appear(action.name, action.amount);
-    else if (action.kind === 'sort') this.sort(action.column, action.down);
+    if ('column' in action) this.sort(action.column, action.down);
+    else if ('amount' in action) this.tell(action.kind, action.name, action.amount);
     else if (action.kind === 'own') this.addOwn(action.value);
-    else if (rows.length > 0) this.touch(action, rows[action.at % rows.length]!);
+    else if (rows.length > 0) this.touch(action.kind, action.value, rows[action.at % rows.length]!);
+  }
+
+  private tell(kind: 'figure' | 'gone' | 'new', name: string, amount: number | null): void {
+    if (kind === 'new') this.appear(name, amount);
+    else if (kind === 'gone') this.data = this.data.filter((row) => row.name !== name);
+    else this.data = this.data.map((row) => (row.name === name ? { ...row, amount } : row));
   }
 
   private appear(fresh: string, value: number | null): void {
@@ -78,11 +81,11 @@ class Analyst {
     this.sheet.rows.push({ cells, formulas: new Map(), struck: false });
   }
 
-  private touch(action: { readonly kind: 'delete' | 'edit'; readonly value: number }, row: ModelRow): void {
+  private touch(kind: 'delete' | 'edit', value: number, row: ModelRow): void {
     const label = String(row.cells[0]);
-    if (action.kind === 'edit') {
-      row.cells[3] = action.value;
-      this.figures.set(label, action.value);
+    if (kind === 'edit') {
+      row.cells[3] = value;
+      this.figures.set(label, value);
       return;
     }
     this.sheet.rows.splice(this.sheet.rows.indexOf(row), 1);

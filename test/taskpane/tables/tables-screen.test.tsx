@@ -9,6 +9,7 @@ import { TablesScreen } from '../../../src/taskpane/tables/tables-screen';
 import { WorkbookTables } from '../../../src/taskpane/tables/workbook-tables';
 import { invented, row } from '../../tables/refresh/invented';
 import { button, click, press, shown, tick } from '../page';
+import { noCopies } from './no-copies';
 import { FakeWorkbook } from './fake-workbook';
 
 let root: Root;
@@ -27,7 +28,7 @@ async function open(datasets: readonly Dataset[], language: 'zh' | 'en' = 'zh'):
   root = createRoot(document.getElementById('root')!);
   const tables = new WorkbookTables(book.operations);
   const data = { datasets, version: '2', reports: 1 };
-  const props = { tables, copies: null, data, inExcel: true, shown: true, onInsertOne: () => (asked += 1) };
+  const props = { tables, copies: noCopies(), data, inExcel: true, shown: true, onInsertOne: () => (asked += 1) };
   await act(async () =>
     root.render(
       <LanguageProvider value={language}>
