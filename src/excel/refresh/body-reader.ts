@@ -1,5 +1,6 @@
 /** Reads cells of a table's body: a small body whole and once, of a large one what is asked for. */
 import { rangeOf, type Box } from '../box';
+import { halving } from '../read-blocks';
 import { CONTENT, contentsOf, type CellContent } from './cell-content';
 import { readCells } from './cell-blocks';
 import type { GridCell } from './edit-rectangles';
@@ -29,9 +30,13 @@ export class BodyReader {
   }
 
   private async readWhole(): Promise<CellContent[][]> {
-    const range = rangeOf(this.context, this.body).load(CONTENT);
-    await this.context.sync();
-    return contentsOf(range);
+    const contents: CellContent[][] = [];
+    await halving(this.body, async (part) => {
+      const range = rangeOf(this.context, part).load(CONTENT);
+      await this.context.sync();
+      contents.push(...contentsOf(range));
+    });
+    return contents;
   }
 }
 

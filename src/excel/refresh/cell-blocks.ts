@@ -2,7 +2,7 @@
 import { PACE_BYTES } from '../block-pace';
 import { rangeOf, type Box } from '../box';
 import { CONTENT, contentsOf, rewritten, type CellContent } from './cell-content';
-import { matrixOf, rectanglesInSteps, type GridCell, type Rectangle } from './edit-rectangles';
+import { matrixOf, rectanglesInSteps, rectanglesOf, type GridCell, type Rectangle } from './edit-rectangles';
 import { breathing, paced, READ_PACE } from './paced';
 
 /** Around the values of a range in a request: its path, and the actions that set it. */
@@ -12,8 +12,13 @@ export interface BlockOptions {
   readonly signal?: AbortSignal;
   /** True where rows of the table are hidden; see `rectanglesOf`. */
   readonly singleRows?: boolean;
-  /** Called after each request with the cells it dealt with. */
+  /** Called after each request with how many cells it dealt with. */
   readonly onDone?: (cells: number) => void;
+}
+
+export interface WriteOptions<T> extends BlockOptions {
+  /** Called before each request with the cells it may change. */
+  readonly onSend?: (cells: readonly T[]) => void;
 }
 
 /** What the cells hold, in their order. */
@@ -48,11 +53,11 @@ export interface TypedCell extends GridCell {
 }
 
 /** Types into the cells; those between them are left alone. */
-export async function writeCells(
+export async function writeCells<T extends TypedCell>(
   context: Excel.RequestContext,
   body: Box,
-  cells: readonly TypedCell[],
-  options: BlockOptions = {},
+  cells: readonly T[],
+  options: WriteOptions<T> = {},
 ): Promise<void> {
   await sendCells(cells, options, async (chunk) => {
     for (const each of chunk) {
@@ -68,7 +73,10 @@ export interface KeptCell extends GridCell {
   readonly content: CellContent;
 }
 
-/** Puts back what the cells held; gives those that Excel refused. A block that fails is tried again cell by cell. */
+/** So many cells in a row that Excel refuses, and it refuses all. */
+const HOPELESS = 20;
+
+/** Puts back what the cells held; gives those that Excel refused. What is refused together is tried again in halves. */
 export async function restoreCells(
   context: Excel.RequestContext,
   body: Box,
@@ -76,21 +84,27 @@ export async function restoreCells(
   options: BlockOptions = {},
 ): Promise<KeptCell[]> {
   const failed: KeptCell[] = [];
+  let inARow = 0;
   const send = async (chunk: readonly Rectangle<KeptCell>[]): Promise<void> => {
     for (const each of chunk) queueRestore(rangeAt(context, body, each), each);
     await context.sync();
+    inARow = 0;
   };
-  await sendCells(cells, options, async (chunk) => {
+  const attempt = async (chunk: readonly Rectangle<KeptCell>[]): Promise<void> => {
+    const inside = chunk.flatMap((each) => each.cells);
+    if (inARow >= HOPELESS) return void failed.push(...inside);
     try {
       await send(chunk);
     } catch {
-      for (const cell of chunk.flatMap((each) => each.cells)) {
-        await send([{ row: cell.row, column: cell.column, rows: 1, columns: 1, cells: [cell] }]).catch(() => {
-          failed.push(cell);
-        });
+      if (inside.length === 1) {
+        inARow += 1;
+        return void failed.push(...inside);
       }
+      const half = Math.ceil(inside.length / 2);
+      for (const part of [inside.slice(0, half), inside.slice(half)]) await attempt(rectanglesOf(part, options));
     }
-  });
+  };
+  await sendCells(cells, options, attempt);
   return failed;
 }
 
@@ -104,7 +118,7 @@ function queueRestore(range: Excel.Range, each: Rectangle<KeptCell>): void {
 
 async function sendCells<T extends GridCell & ({ readonly typed: unknown } | { readonly content: CellContent })>(
   cells: readonly T[],
-  { signal, singleRows = false, onDone }: BlockOptions,
+  { signal, singleRows = false, onSend, onDone }: WriteOptions<T>,
   send: (chunk: readonly Rectangle<T>[]) => Promise<void>,
 ): Promise<void> {
   const bytesOf = (cell: T): number =>
@@ -113,6 +127,7 @@ async function sendCells<T extends GridCell & ({ readonly typed: unknown } | { r
   const sizeOf = (each: Rectangle<T>): number =>
     each.cells.reduce((sum, cell) => sum + bytesOf(cell), RANGE_BYTES + each.rows * each.columns * 5);
   const sent = async (chunk: readonly Rectangle<T>[]): Promise<void> => {
+    onSend?.(chunk.flatMap(({ cells: inside }) => inside));
     await send(chunk);
     onDone?.(chunk.reduce((sum, each) => sum + each.cells.length, 0));
   };

@@ -82,10 +82,10 @@ export async function shrinkTable(context: Excel.RequestContext, before: TablePl
     return;
   }
   if (room.kind === 'insert') return;
+  // With the looks they took over from the row above.
   const cells = rangeOf(context, added);
-  cells.clear('Contents');
-  // One code for all cells; the typings know only the matrix.
-  cells.numberFormat = room.formats ? room.formats.map((line) => [...line]) : ('General' as unknown as string[][]);
+  cells.clear();
+  if (room.formats) cells.numberFormat = room.formats.map((line) => [...line]);
   const lower = { ...cellBelow(before), row: added.row + room.count };
   if (moved && room.line) moveLine(context, lower, -room.count, room.line);
   await context.sync();
@@ -110,7 +110,7 @@ async function cutTo(context: Excel.RequestContext, before: TablePlace, formats:
   const beside = { ...over, column: over.column + 1, rows: 1, columns: box.columns - 1 };
   if (beside.columns > 0) {
     const cells = rangeOf(context, beside);
-    cells.clear('Contents');
+    cells.clear();
     cells.numberFormat = [Array.from({ length: beside.columns }, (_, index) => formats[index + 1] ?? 'General')];
   }
   await context.sync();

@@ -60,7 +60,8 @@ export interface Journal {
 
 export interface Done {
   filters: boolean;
-  cells: boolean;
+  /** Those of `cells` that may have been written. */
+  cells: JournalCell[];
   strikes: boolean;
   added: boolean;
   lines: boolean;
@@ -69,7 +70,7 @@ export interface Done {
 }
 
 export function nothingDone(): Done {
-  return { filters: false, cells: false, strikes: false, added: false, lines: false, stored: false, removed: false };
+  return { filters: false, cells: [], strikes: false, added: false, lines: false, stored: false, removed: false };
 }
 
 /** Where a line of ours stands: right above the header, or right under the last row of a table that is now in `box`. */

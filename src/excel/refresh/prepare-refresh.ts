@@ -1,6 +1,7 @@
 /** Looks once more at everything a refresh will write over, and keeps it. Reads only; throws a Refusal where it cannot be done. */
 import { standingOf, type RefreshEdits } from '../../tables';
 import { placeName, rangeOf } from '../box';
+import { hasExcelApi } from '../run';
 import { readLastRow } from './append-rows';
 import { BodyReader } from './body-reader';
 import { readCalculated } from './calculated-columns';
@@ -24,7 +25,9 @@ export async function prepareRefresh(
   signal?: AbortSignal,
 ): Promise<Journal> {
   const { standing, record, written } = review;
+  const workbook = hasExcelApi('1.8') ? context.workbook.load('readOnly') : null;
   const place = await locateTable(context, review.table);
+  if (workbook?.readOnly) throw new Refusal({ id: 'read-only' });
   if (!place) throw new Refusal({ id: 'table-gone', table: review.table.name });
   if (place.protected) throw new Refusal({ id: 'sheet-protected', sheet: place.box.sheet });
   assertSameShape(place, standing);

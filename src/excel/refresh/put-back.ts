@@ -33,7 +33,7 @@ export async function putBack(context: Excel.RequestContext, journal: Journal): 
   await step(done.added && journal.added !== null, box, () => takeAwayAdded(context, journal));
   await step(done.lines, box, () => restoreLines(context, journal));
   await step(done.strikes, body, () => writeStrikes(context, body, journal.strikes));
-  await step(done.cells, body, () => restored(context, journal, journal.cells));
+  await step(done.cells.length > 0, body, () => restored(context, journal, done.cells));
   await step(done.stored, box, () => restoreRecord(context, journal));
   await step(done.filters, box, async () => {
     const stuck = await putFiltersBack(context, place.tableId, place.filters);

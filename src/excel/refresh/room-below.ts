@@ -69,7 +69,7 @@ async function isFree(context: Excel.RequestContext, strip: Box, ours: boolean):
   return formatted.isNullObject || (await mergedIn(context, strip)).length === 0;
 }
 
-/** Asked only where cells are formatted, as merged ones are: the question may empty the user's undo list (office-js #5918). */
+/** Asked only where it matters: the question may empty the user's undo list in some versions of Excel (office-js #5918). */
 async function mergedIn(context: Excel.RequestContext, area: Box): Promise<Box[]> {
   if (!hasExcelApi('1.13')) return [];
   const merged = rangeOf(context, area).getMergedAreasOrNullObject().load('address');
@@ -123,8 +123,9 @@ async function refuseTearing(
   });
   const bottom = used.rowIndex + used.rowCount;
   if (bottom + count > SHEET_ROWS) throw new Refusal({ id: 'sheet-full', sheet: box.sheet });
-  if (bottom <= end) return;
-  const merged = (await mergedIn(context, { ...box, row: end, rows: bottom - end })).find(torn);
+  // Merged cells that are empty may lie below all that is in use.
+  const rows = Math.min(SHEET_ROWS, Math.max(bottom, end + count) + 1) - end;
+  const merged = (await mergedIn(context, { ...box, row: end, rows })).find(torn);
   if (merged) throw new Refusal({ id: 'merged-below', address: addressOf(merged) });
 }
 

@@ -47,6 +47,6 @@ export async function typeBelow(context: Excel.RequestContext, place: TablePlace
 }
 
 function asBefore(cell: Excel.Range, formula: StandingValue, format: string | undefined): void {
-  if (formula === '') cell.clear('Contents');
+  if (formula === '') cell.clear();
   cell.numberFormat = [[format ?? 'General']];
 }

@@ -1,13 +1,13 @@
 /** Writes a refresh into the sheet: nothing but what the journal keeps. */
 import type { RefreshEdits } from '../../tables';
-import { rangeOf } from '../box';
+import { rangeOf, type Box } from '../box';
 import { stopIfAborted } from '../cancelled';
 import { storeRecord } from '../identity/records';
 import { fillCalculated } from './calculated-columns';
 import { writeCells } from './cell-blocks';
 import { liftFilters, putFiltersBack } from './filter-keeper';
 import { assertGrown, growTable } from './grow-table';
-import { lineBox, type AddedRows, type Journal } from './journal';
+import { lineBox, type AddedRows, type Journal, type JournalCell } from './journal';
 import { bodyOf } from './locate-table';
 import { writeNewRows } from './append-rows';
 import { removeRows } from './remove-rows';
@@ -36,8 +36,8 @@ export async function writeRefresh(
   const body = bodyOf(place);
   const onDone = counter(journal, watching);
   const singleRows = place.filters.length > 0 ? await lift(context, journal) : place.hidden;
-  done.cells = true;
-  await writeCells(context, body, journal.cells, { singleRows, onDone, signal: watching.signal });
+  const onSend = (cells: readonly JournalCell[]): void => void done.cells.push(...cells);
+  await writeCells(context, body, journal.cells, { singleRows, onSend, onDone, signal: watching.signal });
   stopIfAborted(watching.signal);
   done.strikes = true;
   await writeStrikes(context, body, strikesOf(edits, ours));
@@ -82,11 +82,18 @@ async function writeAdded(
   const body = bodyOf(place);
   const below = lines.find(({ where }) => where === 'below');
   if (added.growth) await growTable(context, place, added.growth, below?.edit ?? null);
+  await freeOfMarks(context, body, added);
   await writeNewRows(context, body, added.start, added.rows, added.wrap, options);
   if (!added.growth) return;
   await assertGrown(context, place, place.box.rows + added.growth.room.count);
   const rows = { start: added.start, count: added.rows.typed.length };
   if (added.calculated.length > 0) await fillCalculated(context, body, rows, added.calculated);
+}
+
+/** New rows look like the last one, which may be struck through. */
+function freeOfMarks(context: Excel.RequestContext, body: Box, { start, rows }: AddedRows): Promise<void> {
+  const whole = { row: start, column: 0, rows: rows.typed.length, columns: body.columns };
+  return writeStrikes(context, body, [{ ...whole, on: false }]);
 }
 
 /** The line below was written with the growth, where there was any. */
