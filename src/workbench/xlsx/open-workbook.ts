@@ -4,6 +4,7 @@ import type { Area, CellFormat, CellWrite, HostWorkbook } from '../host-workbook
 import { readSettings } from './addin-settings';
 import { PackageParts } from './package-parts';
 import { readColumnIds, readProperties, sheetParts } from './sheet-parts';
+import { expectCharts, openCharts } from './open-charts';
 import { charactersToPoints } from './xlsx-width';
 import { parseRange, type Box } from './xlsx-range';
 import { fromXlsxStyle } from './xlsx-style';
@@ -12,6 +13,7 @@ import { fromXlsxValue } from './xlsx-value';
 
 export async function openWorkbook(workbook: HostWorkbook, bytes: Uint8Array): Promise<void> {
   const file = new Workbook();
+  await expectCharts();
   await file.xlsx.load(bytes);
   if (file.worksheets.length === 0) throw new Error('it holds no worksheet');
   const before = workbook.sheets();
@@ -39,6 +41,7 @@ export async function openWorkbook(workbook: HostWorkbook, bytes: Uint8Array): P
   for (const { id, content } of cells) writeCells(workbook, id, content, 'formulas');
   for (const { id, sheet } of cells) {
     readLayout(workbook, id, sheet);
+    openCharts(workbook, id, sheet);
     if (sheet.state !== 'visible') workbook.setSheetVisible(id, false);
   }
 }

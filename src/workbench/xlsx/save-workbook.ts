@@ -4,6 +4,7 @@ import type { Area, CellFormat, HostWorkbook, TableInfo } from '../host-workbook
 import { writeSettings } from './addin-settings';
 import { PackageParts } from './package-parts';
 import { sheetParts, writeColumnIds, writeProperties } from './sheet-parts';
+import { saveCharts } from './save-charts';
 import { fileRange } from './xlsx-range';
 import { pointsToCharacters } from './xlsx-width';
 import { toXlsxStyle } from './xlsx-style';
@@ -29,6 +30,7 @@ export async function saveWorkbook(workbook: HostWorkbook): Promise<Uint8Array> 
       ? { name, ranges: [body] }
       : { name, ranges: [], formulaExpression: body };
   });
+  await saveCharts(workbook, file);
   return withOwnParts(workbook, await file.xlsx.writeBuffer());
 }
 
