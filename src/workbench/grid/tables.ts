@@ -15,6 +15,7 @@ import type { RenamedTable } from '../formulas/structured-references';
 import type { Area, CellRead, CellWrite, TableInfo, TablePatch } from '../host-workbook';
 import { moveFilteredRows } from './filtered-rows';
 import { overlaps, toArea, toRange, WORKBOOK_ID, type GridContext } from './grid-context';
+import { nameTablesForEngine } from './engine-table-names';
 import { refuseSpillsInTables } from './spill-in-table';
 import { TableExtrasStore } from './table-extras';
 import { headerNames } from './table-header';
@@ -57,6 +58,7 @@ export class GridTables {
     this.manager = context.injector.get(TableManager) as KeepingTableManager;
     this.extras = new TableExtrasStore(context);
     this.totals = new TableTotals(cells, words.total, (id, patch) => this.extras.change(id, patch));
+    nameTablesForEngine(context.injector);
     refuseSpillsInTables(context.injector, () => this.list().map(({ area }) => area));
     context.commands.registerCommand({
       id: PLACE,
