@@ -1,6 +1,6 @@
 /**
  * Hostile texts of reports through Microsoft's own client into the workbench: typed by an insertion, written over cells by a
- * refresh, answered by functions, left by freezing, shown in the pane.
+ * refresh, answered by functions, left by freezing, copied by a snapshot, shown in the pane.
  */
 import { join } from 'node:path';
 import type { Dataset } from '../../src/tables';
@@ -85,6 +85,23 @@ test('a refresh writes them over harmless texts and appends them, and then finds
   expect(await column('C', 4, TEXTS.length)).toEqual(CELLS);
   const again = await driver.review(dataOf(TEXTS));
   expect(again).toMatchObject({ ok: true, diff: { added: [], changed: [], gone: [], same: TEXTS.length } });
+});
+
+test('a snapshot copies them as the texts they are, and the list of sources says them as texts', async () => {
+  await driver.insert(dataOf(TEXTS));
+  await bench.enter('F1', '=TOKENS("豆包","2026-03")');
+  const taken = await driver.frame.evaluate((version) => window.hostile.snapshot(version), '=1+1');
+  expect(taken).toMatchObject({ ok: true, sheet: '快照 2026-11-30', tables: 1 });
+  await bench.idle();
+  // Head, an empty row, title, place, header, and the rows.
+  expect(await column('B', 6, TEXTS.length)).toEqual(CELLS);
+  for (const cited of ['=1+1', '\t@A1', LINE]) {
+    const listed = await driver.frame.evaluate((text) => window.hostile.listSources(text), cited);
+    expect(listed).toMatchObject({ ok: true, sheet: '研表出处', tables: 1, formulas: 1 });
+    await bench.idle();
+    expect(await column('F', 2, 2)).toEqual([cleanText(cited), cleanText(cited)]);
+    expect(await column('D', 3, 1)).toEqual(['=TOKENS("豆包","2026-03")']);
+  }
 });
 
 describe('from reports', () => {

@@ -1,8 +1,23 @@
 /** The door of the refresh tests, with what the hostile ones need beside it. Built into a page that only tests see. */
 import '../refresh/door';
-import { freezeFormulas, type FreezeOptions } from '../../../src/excel';
+import {
+  freezeFormulas,
+  listTables,
+  takeSnapshot,
+  writeSourceList,
+  type FreezeOptions,
+  type KnownTable,
+} from '../../../src/excel';
 import type { ReportData } from '../../../src/facts/report';
 import { session } from '../../../src/query/session';
+
+const NOW = '2026-11-30 09:05';
+
+async function tables(): Promise<readonly KnownTable[]> {
+  const list = await listTables(() => null);
+  if (!list.ok) throw new Error(JSON.stringify(list.problem));
+  return list.tables;
+}
 
 const hostile = {
   /** Puts these reports in place of the add-in's own. */
@@ -14,7 +29,18 @@ const hostile = {
       contained: false,
       citations,
       language: 'zh',
-      now: '2026-11-30 09:05',
+      now: NOW,
+      cite: () => cited,
+    }),
+  snapshot: async (dataVersion: string) =>
+    takeSnapshot({ tables: await tables(), language: 'zh', now: NOW, dataVersion }),
+  /** Every table and formula is said to be from what is given. */
+  listSources: async (cited: string) =>
+    writeSourceList({
+      tables: await tables(),
+      language: 'zh',
+      now: NOW,
+      sourceOf: () => cited,
       cite: () => cited,
     }),
 };
