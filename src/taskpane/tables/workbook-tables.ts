@@ -5,6 +5,7 @@ import { dataChanges } from './diff-size';
 import { TableList } from './table-list';
 import type { TableScope, TableOperations } from './table-operations';
 import { TableRefresh } from './table-refresh';
+import type { WorkbookCopies } from './workbook-copies';
 
 /** How often the ribbon asked for the pane's attention. */
 export class WorkbookTables extends Observable<number> {
@@ -44,6 +45,12 @@ export class WorkbookTables extends Observable<number> {
   readonly refreshFromRibbon = (): Promise<void> => {
     this.tell(this.state() + 1);
     return this.refreshAll('workbook');
+  };
+
+  /** Copies made at the ribbon's wish are told of on the screen of tables, too. */
+  readonly snapshotFromRibbon = (copies: WorkbookCopies): Promise<void> => {
+    this.tell(this.state() + 1);
+    return copies.snapshot('workbook');
   };
 
   /** Our own writing makes changes too: the list is read when it is over. */

@@ -24,8 +24,14 @@ test('buttons that run a function, in the language', () => {
   const [first, ...others] = readManifest(file('manifest.xml'), 'en-US').commands;
   expect(first).toMatchObject({ id: 'Yanbiao.Repair', action: 'repairFormulas', label: 'Repair formulas' });
   expect(first?.description).toMatch(/#NAME\?/);
-  expect(others.map(({ action }) => action)).toEqual(['freezeSelection', 'freezeSheet', 'freezeWorkbook']);
-  expect(readManifest(file('manifest.dev.xml'), 'zh-CN').commands).toHaveLength(4);
+  expect(others.map(({ action }) => action)).toEqual([
+    'freezeSelection',
+    'freezeSheet',
+    'freezeWorkbook',
+    'refreshTables',
+    'snapshotTables',
+  ]);
+  expect(readManifest(file('manifest.dev.xml'), 'zh-CN').commands).toHaveLength(6);
 });
 
 test('an add-in without functions and without an override', () => {
