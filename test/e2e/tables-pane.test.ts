@@ -155,6 +155,22 @@ test('a copied sheet is asked about, a deleted table is listed until it is dropp
   expect(await named(/^检查并刷新/).count()).toBe(1);
 });
 
+test('a snapshot and the list of sources are new sheets, and the pane says which', async () => {
+  await bench.select('A1');
+  await openDataset(bench, FLOWS);
+  await insertHere(bench);
+  await bench.pane.getByRole('tab', { name: '表格' }).click();
+  const copies = bench.pane.getByRole('region', { name: '快照与出处清单' });
+  await copies.getByRole('button', { name: '快照工作簿' }).click();
+  await copies.getByText(/已把 1 张表（68 个单元格）复制到工作表“快照 .+”/).waitFor();
+  await copies.getByRole('button', { name: '写出处清单' }).click();
+  await copies.getByText('已把 1 张表、0 个公式的出处写在工作表“研表出处”').waitFor();
+  await bench.idle();
+  expect(await bench.sheets()).toEqual(['Sheet1', expect.stringMatching(/^快照 /), '研表出处']);
+  // The snapshot is cells and no table.
+  expect(await bench.tables()).toHaveLength(1);
+});
+
 test('a long insertion shows how far it is, and cancelling it leaves nothing', async () => {
   await driver.frame.evaluate(() =>
     window.door.change((reports) =>
