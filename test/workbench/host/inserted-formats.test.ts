@@ -1,5 +1,5 @@
 /** Cells put into a sheet take the looks of their neighbours above or left, never of those they push away. */
-import { memoryHost, rangeAt, type, type TestHost } from './model';
+import { areaAt, memoryHost, rangeAt, type, type TestHost } from './model';
 
 let host: TestHost;
 beforeEach(() => {
@@ -40,4 +40,13 @@ test('in the first row there is nothing to look like', () => {
   rangeAt(host, 'D1').call('Insert', 'Down');
   expect(look('D1')).toEqual([false, false, 'General']);
   expect(look('D2')).toEqual([true, false, 'General']);
+});
+
+test('a first row of a table looks like the one below it, not like the header', () => {
+  type(host, 'F1', ['名'], [1]);
+  rangeAt(host, 'F1').set('NumberFormat', '@');
+  rangeAt(host, 'F2').set('NumberFormat', '0.0');
+  host.workbook.addTable(areaAt(host.workbook, 'F1:F2'), '用量', true);
+  rangeAt(host, 'F2').call('Insert', 'Down');
+  expect(look('F2')).toEqual([false, false, '0.0']);
 });
