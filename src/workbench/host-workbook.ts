@@ -3,10 +3,12 @@
  * over Univer, tests over plain memory. Rows and columns count from 0; a sheet is named by its stable id, never its title.
  */
 import type { Area } from './area';
+import type { CellFormat } from './cell-format';
 import type { ChartStore } from './host-charts';
+import type { NamedStyles } from './named-styles';
 import type { SheetObjectStore } from './sheet-objects';
 
-export type { Area };
+export type { Area, CellFormat };
 
 export interface CellError {
   /** Excel's literal: `#N/A`, `#VALUE!`, `#REF!`, `#NAME?`, `#DIV/0!`, `#NUM!`, `#NULL!`, `#SPILL!`, `#CALC!`, `#BUSY!`. */
@@ -37,20 +39,6 @@ export interface CellRead {
  * leading apostrophe); `value` is stored as it is, so a text stays text whatever it looks like.
  */
 export type CellWrite = { readonly typed: string | number | boolean } | { readonly value: CellValue } | undefined;
-
-export interface CellFormat {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly fontName?: string;
-  readonly fontSize?: number;
-  readonly fontColor?: string;
-  readonly fill?: string | null;
-  readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right';
-  readonly vertical?: 'Top' | 'Center' | 'Bottom';
-  readonly wrap?: boolean;
-}
 
 export interface SheetInfo {
   readonly id: string;
@@ -207,8 +195,10 @@ export interface HostWorkbook {
   names(): NameInfo[];
   setName(name: string, formula: string | null, visible?: boolean): void;
 
-  /** Comments and format rules. */
+  /** Comments, format rules, and which cells have which style. */
   readonly objects: SheetObjectStore;
+  /** Files do not keep them, only what they made cells look like. */
+  readonly styles: NamedStyles;
   /** Where it is missing the object model offers no charts. */
   readonly charts?: ChartStore;
 

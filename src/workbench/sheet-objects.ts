@@ -1,8 +1,9 @@
 /**
- * What lies on cells beside their contents: comments, and rules for how cells look. They follow their cells when others are
- * inserted or deleted before them; a comment goes with its row in sorting, a rule stays where it is, as in Excel.
+ * What lies on cells beside their contents: comments, rules for how cells look, and the names of their styles. They follow their
+ * cells when others are inserted or deleted before them; in sorting a comment and a style's name go with their row, a rule stays
+ * where it is, as in Excel.
  */
-import type { Area } from './area';
+import { intersection, without, type Area } from './area';
 import { followedFormula } from './formulas/shifted-formula';
 
 export interface ReplyInfo {
@@ -33,7 +34,16 @@ export interface FormatRuleInfo {
   readonly parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-export type SheetObject = CommentInfo | FormatRuleInfo;
+/** Cells that have a named style other than Normal. What it looks like is on the cells themselves, as their format. */
+export interface StyledCellsInfo {
+  readonly kind: 'styledCells';
+  readonly id: string;
+  readonly style: string;
+  /** All of one sheet; no cell is in two of them, nor in those of another style. */
+  readonly areas: readonly Area[];
+}
+
+export type SheetObject = CommentInfo | FormatRuleInfo | StyledCellsInfo;
 
 /** Those of all sheets. Each change is a step of the user's undo. */
 export interface SheetObjectStore {
@@ -60,10 +70,10 @@ export function followed(object: SheetObject, move: AreaMove): SheetObject | nul
   const areas = object.areas.map(move);
   const left = areas.filter((area) => area !== null);
   if (left.length === 0) return null;
+  const stays = areas.every((area, index) => area === object.areas[index]);
+  if (object.kind === 'styledCells') return stays ? object : { ...object, areas: left };
   const parts = withFormula(object, (formula) => followedFormula(formula, sheetOf(object), move));
-  return parts === object.parts && areas.every((area, index) => area === object.areas[index])
-    ? object
-    : { ...object, areas: left, parts };
+  return stays && parts === object.parts ? object : { ...object, areas: left, parts };
 }
 
 /** The same object on a copy of its sheet. */
@@ -73,13 +83,41 @@ export function onCopy(object: SheetObject, sheet: string, id: string): SheetObj
     : { ...object, id, areas: object.areas.map((area) => ({ ...area, sheet })) };
 }
 
-/** A comment on a row that sorting has moved goes with it. `order` tells by its new row where a row came from. */
+/** After sorting. `order` tells by its new row where a row came from; rows it does not name have stayed. */
 export function sorted(object: SheetObject, area: Area, order: ReadonlyMap<number, number>): SheetObject {
+  if (object.kind === 'styledCells') return sortedCells(object, area, order);
   if (object.kind !== 'comment' || object.cell.sheet !== area.sheet) return object;
   const { row, column } = object.cell;
   if (column < area.column || column >= area.column + area.columns) return object;
   const to = [...order].find(([, from]) => from === row)?.[0];
   return to === undefined ? object : { ...object, cell: { ...object.cell, row: to } };
+}
+
+function sortedCells(object: StyledCellsInfo, area: Area, order: ReadonlyMap<number, number>): StyledCellsInfo {
+  // A style of whole columns, the common one, has the same cells afterwards.
+  const moved = (each: Area): boolean => (intersection(each, area)?.rows ?? area.rows) < area.rows;
+  if (!object.areas.some(moved)) return object;
+  const areas = object.areas.flatMap((each) => {
+    const shared = intersection(each, area);
+    if (!shared || shared.rows === area.rows) return [each];
+    const rows = Array.from({ length: area.rows }, (_, r) => area.row + r).filter((row) => {
+      const from = order.get(row) ?? row;
+      return from >= shared.row && from < shared.row + shared.rows;
+    });
+    return [...without(each, area), ...runsOf(rows).map(([row, count]) => ({ ...shared, row, rows: count }))];
+  });
+  return { ...object, areas };
+}
+
+/** Ascending numbers as runs: the first of each, and how many. */
+function runsOf(numbers: readonly number[]): [first: number, count: number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === number) last[1] += 1;
+    else runs.push([number, 1]);
+  }
+  return runs;
 }
 
 /** A rule of one's own speaks of cells in its formula. */

@@ -25,6 +25,7 @@ import { firstTotals } from '../../src/workbench/totals-row';
 import { shiftedSpan } from '../../src/workbench/formulas/shifted-area';
 import { Calculator } from './memory/calculator';
 import { emptyCell, Grid, type Cell } from './memory/grid';
+import { NamedStyles } from '../../src/workbench/named-styles';
 import { MemoryObjects } from './memory/objects';
 import { parseTyped, showValue } from './memory/typed';
 import { shiftArea, shiftTables } from './memory/shift';
@@ -54,6 +55,7 @@ export class MemoryWorkbook implements HostWorkbook {
   /** Rows to be hidden: what a filter does is for the grid to show. */
   readonly hiddenRows = new Set<number>();
   readonly objects = new MemoryObjects();
+  readonly styles = new NamedStyles();
   private readonly totals = new Map<string, ReadonlyMap<number, CellWrite>>();
   /** What each table shows only, by table and column. */
   readonly filters = new Map<string, readonly string[]>();

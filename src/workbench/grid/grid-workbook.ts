@@ -15,6 +15,7 @@ import type {
   TableInfo,
   TablePatch,
 } from '../host-workbook';
+import { NamedStyles } from '../named-styles';
 import type { CalculationController } from './calculation';
 import { fromStyle } from './cell-format';
 import { copyCharts, copySheet } from './copy-sheet';
@@ -94,6 +95,7 @@ class GridWorkbook implements Grid {
   private readonly events: GridEvents;
   readonly charts: GridCharts;
   readonly objects: GridObjects;
+  readonly styles = new NamedStyles();
   private settings: Readonly<Record<string, string>> = {};
   private readonly properties = new Map<string, Readonly<Record<string, string>>>();
 

@@ -1,5 +1,7 @@
 /** A1 addresses: what add-ins write and what Excel answers. Whole rows and columns are areas of the sheet's full size. */
-import type { Area } from '../host-workbook';
+import { intersection, type Area } from '../area';
+
+export { intersection };
 
 /** Excel's sheet size. */
 export const SHEET_ROWS = 1_048_576;
@@ -105,14 +107,6 @@ export function isWholeRows(area: Omit<Area, 'sheet'>): boolean {
 
 export function overlaps(a: Area, b: Area): boolean {
   return intersection(a, b) !== null;
-}
-
-export function intersection(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return a.sheet === b.sheet && rows > 0 && columns > 0 ? { sheet: a.sheet, row, column, rows, columns } : null;
 }
 
 /** Whether the area lies on the sheet. */

@@ -28,7 +28,9 @@ const rows = ({ row: top, rows: count }: { row: number; rows: number }) => `${to
 /** Place of the comment, then places and formula of the rule. */
 function state(): unknown[] {
   const of = (object: SheetObject) =>
-    object.kind === 'comment' ? [rows(object.cell)] : [...object.areas.map(rows), object.parts.rule?.formula];
+    object.kind === 'comment'
+      ? [rows(object.cell)]
+      : [...object.areas.map(rows), ...(object.kind === 'formatRule' ? [object.parts.rule?.formula] : [])];
   return sheet.workbook.objects.list().flatMap(of);
 }
 
@@ -61,4 +63,15 @@ test('go along to a copy of the sheet and go with it', () => {
   expect(sheet.workbook.objects.list()).toHaveLength(4);
   sheet.workbook.deleteSheet(copy);
   expect(sheet.workbook.objects.list().map(({ id }) => id)).toEqual(['c', 'r']);
+});
+
+test('the name of a style goes with its row in sorting, and comes back with undo', async () => {
+  const { workbook } = sheet;
+  const styled = () =>
+    workbook.objects.list().flatMap((each) => (each.kind === 'styledCells' ? each.areas.map(rows) : []));
+  workbook.objects.put({ kind: 'styledCells', id: 's', style: 'Good', areas: [sheet.area('A1:B1')] });
+  workbook.sort(sheet.area('A1:B3'), [{ column: 0, ascending: true }]);
+  expect(styled()).toEqual(['2+1']);
+  await workbook.undo();
+  expect(styled()).toEqual(['1+1']);
 });

@@ -3,8 +3,11 @@
  * neighbour (support.microsoft.com, "Use calculated columns in an Excel table").
  */
 import type { Area, CellWrite, TableInfo } from '../../host-workbook';
+import { NORMAL } from '../../named-styles';
 import { fromR1C1, toR1C1 } from '../../formulas/r1c1';
 import type { HostContext } from '../wire/class-record';
+import { plainFormat } from './plain-format';
+import { copyStyles, styleOf } from './styled-cells';
 import { bodyArea, columnArea } from './table-shape';
 
 /**
@@ -28,6 +31,7 @@ export function fillNewRows(before: TableInfo, host: HostContext, row: number, r
   if (!model) return;
   fillFormulas(added, model, parts, host);
   fillFormats(added, model, host);
+  if (styleOf(added, host) === NORMAL) copyStyles(model, added, host);
 }
 
 /** A column counts whose cells in all other rows hold one formula (the same in R1C1); what is written into a new row stays. */
@@ -57,7 +61,7 @@ function fillFormulas(added: Area, model: Area, parts: readonly Area[], host: Ho
 function fillFormats(added: Area, model: Area, host: HostContext): void {
   const { workbook } = host;
   const formats = workbook.readFormat(model)[0] ?? [];
-  const plain = JSON.stringify(workbook.readFormat({ ...model, row: UNTOUCHED_ROW, columns: 1 })[0]?.[0] ?? {});
+  const plain = JSON.stringify(plainFormat(model.sheet, host));
   (workbook.read(model)[0] ?? []).forEach(({ numberFormat }, index) => {
     const target = columnArea(added, index);
     const format = formats[index] ?? {};
@@ -85,6 +89,3 @@ function fillFormats(added: Area, model: Area, host: HostContext): void {
     }
   });
 }
-
-/** The last row of a sheet, which nobody writes to, shows what a cell looks like by default. */
-const UNTOUCHED_ROW = 1_048_575;

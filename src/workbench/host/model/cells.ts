@@ -1,19 +1,17 @@
 /** Cells as Excel's API reads and writes them: matrices of the range's shape. */
 import type { Area, CellRead, CellValue, CellWrite } from '../../host-workbook';
 import { invalidArgument } from '../host-error';
-import { intersection, isWholeColumns, isWholeRows } from '../address';
 import type { HostContext } from '../wire/class-record';
 import { overHiddenRows } from './filtered-writes';
+import { isUnbounded, sampleOf } from './sample-area';
 import { growTables } from './table-growth';
 import { assertWritable } from './sheets';
+
+export { isUnbounded, sampleOf };
 
 const SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 /** Longest text of a cell. */
 const CELL_TEXT_LIMIT = 32_767;
-
-export function isUnbounded(area: Area): boolean {
-  return isWholeColumns(area) || isWholeRows(area);
-}
 
 /** One value per cell, or null for whole rows and columns, as Excel answers those. */
 export function readMatrix<T>(area: Area, host: HostContext, pick: (cell: CellRead) => T): T[][] | null {
@@ -70,14 +68,6 @@ export function writeMatrix(area: Area, host: HostContext, input: unknown): void
   const writes = matrix.map((row, r) => row.map((value, c) => toWrite(value, formats[r]?.[c] === '@')));
   host.workbook.write(area, overHiddenRows(area, host, writes));
   growTables(area, host, writes);
-}
-
-/** The part of an area worth looking at for formats: whole rows and columns are cut to what is in use. */
-export function sampleOf(area: Area, host: HostContext): Area {
-  if (!isUnbounded(area)) return area;
-  const used = host.workbook.usedArea(area.sheet, false);
-  const shared = used && intersection(area, used);
-  return shared ?? { ...area, rows: 1, columns: 1 };
 }
 
 /** The one value all items share, else null, which is how Excel says "mixed". */

@@ -9,6 +9,7 @@ import type { HostContext } from '../wire/class-record';
 import { sampleOf } from './cells';
 import { otherRange } from './range-navigation';
 import { assertWritable } from './sheets';
+import { copyStyles } from './styled-cells';
 
 interface Source {
   readonly area: Area;
@@ -33,7 +34,9 @@ export function copyFrom(area: Area, host: HostContext, args: Arguments): void {
   assertWritable(host, area.sheet);
   const target = targetOf(area, source);
   if (type !== 'Formats') host.workbook.write(target, contents(target, source, host, type === 'Values', skipBlanks));
-  if (source.formats.length > 0) pasteFormats(target, source, host);
+  if (source.formats.length === 0) return;
+  pasteFormats(target, source, host);
+  copyStyles(from, target, host, source.transposed);
 }
 
 function targetOf(area: Area, { area: from, transposed }: Source): Area {

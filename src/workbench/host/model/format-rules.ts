@@ -1,7 +1,7 @@
 /** The rules for formats a workbook keeps: found, changed, taken off cells. */
-import type { Area } from '../../host-workbook';
+import { without, type Area } from '../../area';
 import { sheetOf, type FormatRuleInfo } from '../../sheet-objects';
-import { intersection, overlaps } from '../address';
+import { overlaps } from '../address';
 import { HostError } from '../host-error';
 import type { HostContext } from '../wire/class-record';
 import { assertWritable } from './sheets';
@@ -39,18 +39,4 @@ export function clearRules(area: Area, host: HostContext): void {
     if (areas.length > 0) host.workbook.objects.put({ ...each, areas });
     else host.workbook.objects.remove(each.id);
   }
-}
-
-/** What is left of an area: above, below, left and right of what is taken out. */
-function without(area: Area, cut: Area): Area[] {
-  const shared = intersection(area, cut);
-  if (!shared) return [area];
-  const { row, column } = shared;
-  const [below, right] = [row + shared.rows, column + shared.columns];
-  return [
-    { ...area, rows: row - area.row },
-    { ...area, row: below, rows: area.row + area.rows - below },
-    { ...shared, column: area.column, columns: column - area.column },
-    { ...shared, column: right, columns: area.column + area.columns - right },
-  ].filter((part) => part.rows > 0 && part.columns > 0);
 }

@@ -39,6 +39,11 @@ export interface SheetScope {
   readonly sheet?: string;
 }
 
+/** By its name. */
+export interface StyleRef {
+  readonly style: string;
+}
+
 export interface FormatRuleRef {
   readonly rule: string;
 }
@@ -87,6 +92,10 @@ export interface ModelTypes {
   NamedItemArrayValues: { readonly name: string };
   SettingCollection: null;
   Setting: { readonly key: string };
+  StyleCollection: null;
+  Style: StyleRef;
+  StyleFill: StyleRef;
+  StyleFont: StyleRef;
   CommentCollection: SheetScope;
   Comment: { readonly comment: string };
   CommentReplyCollection: { readonly comment: string };

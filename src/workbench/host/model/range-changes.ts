@@ -1,5 +1,6 @@
 /** The methods of Excel.Range that change the sheet. */
 import type { Area, CellWrite } from '../../host-workbook';
+import { NORMAL } from '../../named-styles';
 import { intersection, overlaps } from '../address';
 import { HostError, invalidArgument } from '../host-error';
 import type { Arguments } from '../wire/arguments';
@@ -13,6 +14,7 @@ import { clearRules } from './format-rules';
 import { assertCanShift } from './shifting';
 import { assertWritable } from './sheets';
 import { shiftReferences } from './shift-references';
+import { assignStyle, copyStyles } from './styled-cells';
 
 function insert(area: Area, host: HostContext, args: Arguments) {
   const shift = args.word(0, ['Down', 'Right']) === 'Down' ? 'down' : 'right';
@@ -22,8 +24,16 @@ function insert(area: Area, host: HostContext, args: Arguments) {
   host.workbook.insertCells(area, shift);
   shiftReferences(host, area, shift);
   formatInserted(area, host, shift);
+  styleInserted(area, host, shift);
   if (shift === 'down') for (const table of before) fillNewRows(table, host, area.row, area.rows);
   return object('Range', area);
+}
+
+/** As the cells above or left of them, whose format they have. */
+function styleInserted(area: Area, host: HostContext, shift: 'down' | 'right'): void {
+  const model =
+    shift === 'down' ? { ...area, row: area.row - 1, rows: 1 } : { ...area, column: area.column - 1, columns: 1 };
+  copyStyles(model, area, host);
 }
 
 function remove(area: Area, host: HostContext, args: Arguments): void {
@@ -41,7 +51,10 @@ function clear(area: Area, host: HostContext, args: Arguments): void {
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;
   const kind = { All: 'all', Contents: 'contents', ResetContents: 'contents', Formats: 'formats' } as const;
   host.workbook.clear(area, kind[what]);
-  if (kind[what] !== 'contents') clearRules(area, host);
+  if (kind[what] !== 'contents') {
+    clearRules(area, host);
+    assignStyle(area, host, NORMAL);
+  }
   if (kind[what] === 'all') clearComments(area, host);
 }
 

@@ -1,44 +1,17 @@
 /** Excel.RangeFormat, RangeFont and RangeFill. A property on which the cells differ is null. */
 import type { Area, CellFormat } from '../../host-workbook';
-import { invalidArgument } from '../host-error';
-import { object, type ClassRecord, type HostContext, type PropertyRecord } from '../wire/class-record';
+import { object, type ClassRecord, type HostContext } from '../wire/class-record';
 import { common, sampleOf } from './cells';
-import { readColor } from './color';
+import { ALIGNMENT, FILL, FONT, formatProperties, size } from './format-members';
 import { assertWritable } from './sheets';
 
-/** Excel's defaults for cells without a format of their own. */
-const DEFAULTS = { fontName: 'Calibri', fontSize: 11, fontColor: '#000000', fill: '#FFFFFF' } as const;
-
-function formatProperty<V>(
-  read: (format: CellFormat) => V,
-  patch: (value: unknown) => CellFormat,
-): PropertyRecord<Area> {
-  return {
-    get: (area, host) => common(host.workbook.readFormat(sampleOf(area, host)).flatMap((row) => row.map(read))),
-    set: (area, host, value) => {
-      assertWritable(host, area.sheet);
-      host.workbook.setFormat(area, patch(value));
-    },
-  };
+function read(area: Area, host: HostContext, member: (format: CellFormat) => unknown): unknown {
+  return common(host.workbook.readFormat(sampleOf(area, host)).flatMap((row) => row.map(member)));
 }
 
-function flag(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw invalidArgument();
-  return value;
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: unknown): T {
-  const found = allowed.find((word) => word === value);
-  if (found === undefined) throw invalidArgument();
-  return found;
-}
-
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right'] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
-
-function size(value: unknown): number {
-  if (typeof value !== 'number' || !(value >= 0)) throw invalidArgument();
-  return value;
+function write(area: Area, host: HostContext, patch: CellFormat): void {
+  assertWritable(host, area.sheet);
+  host.workbook.setFormat(area, patch);
 }
 
 function columns(area: Area): number[] {
@@ -68,18 +41,7 @@ function sampleColumns(area: Area, host: HostContext): number[] {
 
 export const rangeFormat: ClassRecord<Area> = {
   properties: {
-    WrapText: formatProperty(
-      (format) => format.wrap ?? false,
-      (value) => ({ wrap: flag(value) }),
-    ),
-    HorizontalAlignment: formatProperty(
-      (format) => format.horizontal ?? 'General',
-      (value) => ({ horizontal: oneOf(HORIZONTAL, value) }),
-    ),
-    VerticalAlignment: formatProperty(
-      (format) => format.vertical ?? 'Bottom',
-      (value) => ({ vertical: oneOf(VERTICAL, value) }),
-    ),
+    ...formatProperties(ALIGNMENT, read, write),
     ColumnWidth: {
       get: (area, host) =>
         common(sampleColumns(area, host).map((column) => host.workbook.columnWidth(area.sheet, column))),
@@ -100,53 +62,9 @@ export const rangeFormat: ClassRecord<Area> = {
   },
 };
 
-export const rangeFont: ClassRecord<Area> = {
-  properties: {
-    Name: formatProperty(
-      (format) => format.fontName ?? DEFAULTS.fontName,
-      (value) => {
-        if (typeof value !== 'string' || value === '') throw invalidArgument();
-        return { fontName: value };
-      },
-    ),
-    Size: formatProperty(
-      (format) => format.fontSize ?? DEFAULTS.fontSize,
-      (value) => ({ fontSize: size(value) }),
-    ),
-    Color: formatProperty(
-      (format) => format.fontColor ?? DEFAULTS.fontColor,
-      (value) => ({ fontColor: readColor(value) }),
-    ),
-    Bold: formatProperty(
-      (format) => format.bold ?? false,
-      (value) => ({ bold: flag(value) }),
-    ),
-    Italic: formatProperty(
-      (format) => format.italic ?? false,
-      (value) => ({ italic: flag(value) }),
-    ),
-    Strikethrough: formatProperty(
-      (format) => format.strikethrough ?? false,
-      (value) => ({ strikethrough: flag(value) }),
-    ),
-    Underline: formatProperty(
-      (format) => (format.underline === true ? 'Single' : 'None'),
-      (value) => ({ underline: oneOf(['None', 'Single'], value) === 'Single' }),
-    ),
-  },
-};
+export const rangeFont: ClassRecord<Area> = { properties: formatProperties(FONT, read, write) };
 
 export const rangeFill: ClassRecord<Area> = {
-  properties: {
-    Color: formatProperty(
-      (format) => format.fill ?? DEFAULTS.fill,
-      (value) => ({ fill: readColor(value) }),
-    ),
-  },
-  methods: {
-    Clear: (area, host) => {
-      assertWritable(host, area.sheet);
-      host.workbook.setFormat(area, { fill: null });
-    },
-  },
+  properties: formatProperties(FILL, read, write),
+  methods: { Clear: (area, host) => write(area, host, { fill: null }) },
 };

@@ -10,6 +10,7 @@ import { changeMethods } from './range-changes';
 import { navigationMethods } from './range-navigation';
 import { assertWritable, sheetById } from './sheets';
 import { hasSpill } from './spill';
+import { applyStyle, styleOf } from './styled-cells';
 
 function address(area: Area, host: HostContext): string {
   return fullAddress(sheetById(host, area.sheet).name, area);
@@ -92,6 +93,7 @@ export const range: ClassRecord<Area> = {
     NumberFormatLocal: numberFormat,
     HasSpill: { onlyNamed: true, get: (area, host) => hasSpill(sampleOf(area, host), host) },
     RowHidden: { onlyNamed: true, get: (area, host) => rowsHidden(sampleOf(area, host), host) },
+    Style: { get: styleOf, set: setStyle },
     Width: { onlyNamed: true, get: totalWidth },
     Height: { onlyNamed: true, get: totalHeight },
   },
@@ -110,6 +112,13 @@ export const range: ClassRecord<Area> = {
     },
   },
 };
+
+function setStyle(area: Area, host: HostContext, name: unknown): void {
+  const style = typeof name === 'string' ? host.workbook.styles.find(name) : undefined;
+  if (!style) throw invalidArgument();
+  assertWritable(host, area.sheet);
+  applyStyle(area, host, style);
+}
 
 /** True where all rows are hidden, false where none is, null where some are. */
 function rowsHidden(area: Area, host: HostContext): boolean | null {

@@ -17,6 +17,7 @@ import * as services from './services';
 import { setting, settingCollection } from './setting';
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './sheet-properties';
 import { rangeSort, tableSort } from './sorting';
+import * as styles from './styles';
 import { table } from './table';
 import { tableCollection } from './table-collection';
 import { tableColumn, tableColumnCollection } from './table-columns';
@@ -69,6 +70,10 @@ export const RECORDS: { readonly [K in ClassName]: ClassRecord<ModelTypes[K]> } 
   NamedItemArrayValues: namedItemArrayValues,
   SettingCollection: settingCollection,
   Setting: setting,
+  StyleCollection: styles.styleCollection,
+  Style: styles.styleRecord,
+  StyleFill: styles.styleFill,
+  StyleFont: styles.styleFont,
   CommentCollection: comments.commentCollection,
   Comment: comments.commentRecord,
   CommentReplyCollection: comments.commentReplyCollection,

@@ -19,6 +19,7 @@ export const workbook: ClassRecord<null> = {
     Names: () => object('NamedItemCollection', {}),
     Protection: () => object('WorkbookProtection', null),
     Settings: () => object('SettingCollection', null),
+    Styles: () => object('StyleCollection', null),
     Tables: () => object('TableCollection', {}),
     Worksheets: () => object('WorksheetCollection', null),
     _Runtime: () => object('Runtime', null),
