@@ -4,7 +4,7 @@
  */
 import { divide, multiply } from '../facts/decimal';
 import type { Scale } from './dataset';
-import type { PlanCell, PlanColumn, TablePlan } from './plan';
+import type { PlanCell, PlanColumn, TablePlan } from './table-plan';
 import { STEP_ROWS, type Steps } from './steps';
 import type { TableRecord } from './table-record';
 

@@ -1,5 +1,5 @@
 /** The chart a table would make, if any: a line for one series over time, bars for a ranking. */
-import type { PlanColumn, TablePlan } from './plan';
+import type { PlanColumn, TablePlan } from './table-plan';
 
 export interface ChartPlan {
   readonly type: 'line' | 'column' | 'bar';

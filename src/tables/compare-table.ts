@@ -3,7 +3,7 @@ import { alignPlan, type AlignedPlan, type AlignedRow } from './align-plan';
 import { changeKind, type CellSight } from './change-kind';
 import { matchColumns } from './match-columns';
 import { matchRows, type KeyedRow } from './match-rows';
-import type { TablePlan } from './plan';
+import type { TablePlan } from './table-plan';
 import type { ChangedCell, NotComparable, RefreshDiff, StandingRow } from './refresh-diff';
 import { numbered, rowKey, sameValue, standingOf } from './row-keys';
 import { rowLabels } from './row-labels';

@@ -1,7 +1,7 @@
 /** A plan as the text of a CSV file (RFC 4180). */
 import { serialDay } from '../query/calendar';
 import { inertCsvText } from './inert-text';
-import type { PlanCell, PlanColumn } from './plan';
+import type { PlanCell, PlanColumn } from './table-plan';
 import type { ColumnKind } from './dataset';
 
 /** Excel in Chinese Windows takes a file that does not begin with it for GBK. */

@@ -3,7 +3,7 @@ import { divide } from '../facts/decimal';
 import type { Column, ColumnKind } from './dataset';
 import { exhibitHeader } from './exhibit-header';
 import { amountFormat, DATE_FORMAT, INTEGER_FORMAT, percentFormat, TEXT_FORMAT } from './number-format';
-import type { PlanCell } from './plan';
+import type { PlanCell } from './table-plan';
 import { textWidth } from './plan-columns';
 import { readPrintedCell, type PrintedCell } from '../query/printed-cell';
 import { isChange } from './signed-format';

@@ -12,7 +12,8 @@ export { DATASET_GROUPS, type Column, type ColumnKind, type Dataset, type Datase
 export { dataVersion } from './data-version';
 export { inertText, isDangerous, type CellText } from './inert-text';
 export { displayColor, displayText } from './number-format';
-export { planInSteps, planTable, type PlanCell, type PlanColumn, type PlanRequest, type TablePlan } from './plan';
+export { planInSteps, planTable } from './plan';
+export type { PlanCell, PlanColumn, PlanRequest, TablePlan } from './table-plan';
 export { textWidth } from './plan-columns';
 export { columnLabel, daySpansOf, facetsOf, filterDataset, type DaySpan, type Facet } from './row-filter';
 export { signedFormat } from './signed-format';

@@ -1,7 +1,7 @@
 /** The number formats tables use (Excel's codes, en-US), and what a cell shows with one of them. */
 import { divide, multiply, roundTo } from '../facts/decimal';
 import { serialDay } from '../query/calendar';
-import type { PlanCell } from './plan';
+import type { PlanCell } from './table-plan';
 
 /** Thousands separated, as many decimals as the report prints: 2 gives `#,##0.00`. */
 export function amountFormat(decimals: number): string {

@@ -1,7 +1,7 @@
 /** The columns of a plan: headers with their units, each once, and room for what stands below them. */
 import type { Column } from './dataset';
 import { headerText } from './header-text';
-import type { PlanCell, PlanColumn } from './plan';
+import type { PlanCell, PlanColumn } from './table-plan';
 import { signedFormat } from './signed-format';
 import type { SignStyle } from './table-options';
 import type { Language } from './words';

@@ -1,6 +1,6 @@
 /** What a reader of the table has to know that no cell says: it goes behind the source line, as brokers print it (注：…). */
 import type { Dataset } from './dataset';
-import type { PlanCell, PlanColumn } from './plan';
+import type { PlanCell, PlanColumn } from './table-plan';
 import type { TableOptions } from './table-options';
 import type { Language } from './words';
 

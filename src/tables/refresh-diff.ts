@@ -1,5 +1,5 @@
 /** The difference between a table as it stands in a sheet and as the data has it now: what a refresh would do, for a person to read. */
-import type { PlanCell } from './plan';
+import type { PlanCell } from './table-plan';
 import type { StandingValue } from './standing-table';
 
 /** A row of ours as a person tells it from others: `豆包 · 日均Token使用量 · 2026年3月`. */

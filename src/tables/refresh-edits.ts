@@ -1,6 +1,6 @@
 /** From a comparison and the user's choices to the edits of the sheet: nothing but what really changes. */
 import type { Compared, Comparison } from './compare-table';
-import type { PlanCell } from './plan';
+import type { PlanCell } from './table-plan';
 import { goneToTouch, takenChanges, type RefreshChoices } from './refresh-diff';
 import { sameValue, standingOf } from './row-keys';
 import type { RecordedColumn, TableRecord } from './table-record';

@@ -1,6 +1,6 @@
 /** What names a row, the same whether it is read from a plan or from a sheet. */
 import { inertText } from './inert-text';
-import type { PlanCell } from './plan';
+import type { PlanCell } from './table-plan';
 import type { StandingValue } from './standing-table';
 
 /** Excel keeps fifteen digits of a number; the last is not worth telling rows apart by. */

@@ -1,6 +1,6 @@
 /** Makes the record of a table from the plan it was written by and the columns it got in the sheet. */
 import { matchColumns } from './match-columns';
-import type { TablePlan } from './plan';
+import type { TablePlan } from './table-plan';
 import type { StandingColumn } from './standing-table';
 import { RECORD_VERSION, type RecordedColumn, type TableRecord } from './table-record';
 

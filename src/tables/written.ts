@@ -3,7 +3,7 @@
  * from a new one, and a row of her own from one the data lost. Kept in the workbook beside the table's record.
  */
 import { HASH_LENGTH, longHash, shortHash } from './hash';
-import type { PlanCell, TablePlan } from './plan';
+import type { PlanCell, TablePlan } from './table-plan';
 import { canonical, standingOf } from './row-keys';
 import type { StandingValue } from './standing-table';
 import { finish, finishGently, STEP_ROWS, type Steps } from './steps';

@@ -1,6 +1,6 @@
 import { planCsv } from '../../src/tables/csv';
 import { datasets, planTable } from '../../src/tables';
-import type { PlanCell, PlanColumn } from '../../src/tables/plan';
+import type { PlanCell, PlanColumn } from '../../src/tables/table-plan';
 import { cellOf, PAYLOADS } from '../hostile/payloads';
 import { readStrictCsv, withoutMarks } from '../hostile/strict-csv';
 import { fullReport } from './fixtures/reports';
