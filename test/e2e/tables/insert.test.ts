@@ -129,13 +129,40 @@ describe('size is no refusal', () => {
 });
 
 describe('a failure half-way leaves nothing', () => {
-  test.each([
-    ['while rows are written', 60],
-    ['while the table is made', 4],
-  ])('%s', async (_, action) => {
-    await bench.page.evaluate((at) => (window.workbench.limits.failAt = { action: at }), action);
-    const result = action > 50 ? (await driver.insertLong(1_500, 'selection')).result : await driver.insert(SMALL);
+  const failAt = (action: number): Promise<unknown> =>
+    bench.page.evaluate((at) => (window.workbench.limits.failAt = { action: at }), action);
+  const failed = (): Promise<boolean> => bench.page.evaluate(() => window.workbench.limits.failAt === null);
+
+  test('while rows are written', async () => {
+    await failAt(60);
+    const { result, progress } = await driver.insertLong(1_500, 'selection');
     expect(result).toMatchObject({ ok: false, problem: { id: 'unknown' } });
+    expect([await failed(), progress.length > 0]).toEqual([true, true]);
     expect(await driver.left()).toEqual(NOTHING);
+  });
+
+  test('while the table is made', async () => {
+    // Without lines no styles are made first: a header, widths and four columns come before the table.
+    const options = { ...DEFAULT_OPTIONS, title: false, source: false };
+    await failAt(12);
+    expect(await driver.insert(SMALL, undefined, { options })).toMatchObject({
+      ok: false,
+      problem: { id: 'unknown' },
+    });
+    expect(await failed()).toBe(true);
+    expect(await driver.left()).toEqual(NOTHING);
+  });
+
+  test('but for a style, which the table does without', async () => {
+    await failAt(4);
+    expect(await driver.insert(SMALL)).toMatchObject({ ok: true });
+    expect(await failed()).toBe(true);
+    const style = await driver.excel(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('B2').load('style,format/font/bold');
+      const left = context.workbook.styles.getItemOrNullObject('研表 标题').load('name');
+      await context.sync();
+      return { bold: cell.format.font.bold, left: !left.isNullObject };
+    });
+    expect(style).toEqual({ bold: true, left: false });
   });
 });
