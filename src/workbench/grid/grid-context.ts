@@ -6,7 +6,9 @@ import {
   UniverInstanceType,
   type IMutationInfo,
   type IRange,
+  type IStyleData,
   type Injector,
+  type Nullable,
   type Univer,
   type Workbook,
   type Worksheet,
@@ -47,6 +49,12 @@ export class GridContext {
     const sheet = this.workbook().getSheetBySheetId(id);
     if (!sheet) throw new Error(`there is no sheet with id ${id}`);
     return sheet;
+  }
+
+  /** The cell's own style; what a table or a filter adds to it when it is drawn is none of it. */
+  styleAt(sheet: string, row: number, column: number): Nullable<IStyleData> {
+    const cell = this.sheet(sheet).getCellMatrix().getValue(row, column);
+    return this.workbook().getStyles().getStyleByCell(cell);
   }
 
   /** Runs mutations now, in order; `undo` (given in the order to run) makes them one step of the user's undo. */

@@ -156,9 +156,10 @@ class GridWorkbook implements Grid {
     this.writer.setNumberFormats(area, formats);
   }
   readFormat(area: Area): CellFormat[][] {
-    const sheet = this.context.sheet(area.sheet);
     return Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (__, c) => fromStyle(sheet.getCellStyle(area.row + r, area.column + c))),
+      Array.from({ length: area.columns }, (__, c) =>
+        fromStyle(this.context.styleAt(area.sheet, area.row + r, area.column + c)),
+      ),
     );
   }
   setFormat(area: Area, format: CellFormat): void {

@@ -117,9 +117,7 @@ export class GridLayout {
     const rows = last.endRow + 1;
     if (!(rows > 0)) return this.context.sheet(sheet).getConfig().defaultColumnWidth;
     const cells = this.read({ sheet, row: 0, column, rows, columns: 1 });
-    const widths = cells.map((line, row) =>
-      textWidth(line[0]?.text ?? '', this.context.sheet(sheet).getCellStyle(row, column)),
-    );
+    const widths = cells.map((line, row) => textWidth(line[0]?.text ?? '', this.context.styleAt(sheet, row, column)));
     const widest = widths.reduce((a, b) => Math.max(a, b), 0);
     return widest === 0 ? this.context.sheet(sheet).getConfig().defaultColumnWidth : widest;
   }
@@ -133,7 +131,7 @@ export class GridLayout {
       line.reduce((highest, { text }, column) => {
         // Merged cells do not make a row grow, in Excel neither.
         if (text === '' || worksheet.getMergedCell(row + r, column)) return highest;
-        const style = worksheet.getCellStyle(row + r, column);
+        const style = this.context.styleAt(sheet, row + r, column);
         const wraps = style?.tb === WrapStrategy.WRAP;
         const width = worksheet.getColumnWidth(column);
         return Math.max(highest, wraps ? this.wrappedHeight(text, style, width) : oneLineHeight(style));

@@ -13,13 +13,18 @@ export const BUNDLE_TIMEOUT = 120_000;
 
 /** Bundles `grid-workbook.ts` and gives its `createGrid`. */
 export function loadGrid(): (options: GridOptions) => Grid {
+  return bundled<{ createGrid: (options: GridOptions) => Grid }>('src/workbench/grid/grid-workbook.ts').createGrid;
+}
+
+/** Bundles a file (a path in the project) with what it imports and gives its exports. */
+export function bundled<T>(file: string): T {
   // Inside node_modules: jest compiles everything else, and this is 10 MB of JavaScript already.
   const folder = mkdtempSync(join(ROOT, 'node_modules/.grid-test-'));
   try {
     const outfile = join(folder, 'grid.cjs');
-    const entryPoints = [join(ROOT, 'src/workbench/grid/grid-workbook.ts')];
+    const entryPoints = [join(ROOT, file)];
     buildSync({ entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
-    return (createRequire(__filename)(outfile) as { createGrid: (options: GridOptions) => Grid }).createGrid;
+    return createRequire(__filename)(outfile) as T;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
