@@ -56,6 +56,24 @@ test(
 );
 
 test(
+  'from the ribbon: all tables are looked at, a snapshot is taken, and the pane shows what came of it',
+  async () => {
+    bench = await Bench.open();
+    await bench.select('A1');
+    await openDataset(bench, '港股通');
+    await insertHere(bench);
+    await bench.page.getByRole('button', { name: '刷新全部表格…' }).click();
+    await bench.pane.getByText('没有更改，没有写入。').waitFor();
+    expect(await bench.pane.getByRole('tab', { name: '表格' }).getAttribute('aria-selected')).toBe('true');
+    await bench.pane.getByRole('tab', { name: '数据' }).click();
+    await bench.page.getByRole('button', { name: '快照工作簿' }).first().click();
+    await bench.pane.getByText(/复制到工作表“快照/).waitFor();
+    expect(bench.problems).toEqual([]);
+  },
+  START_TIMEOUT,
+);
+
+test(
   'nothing in the pane is wider than the pane',
   async () => {
     bench = await Bench.open();

@@ -39,7 +39,7 @@ export const tablesEn: typeof tablesZh = {
   copiesTitle: 'Snapshot & sources',
   snapshotAbout:
     'A snapshot copies the tables as they are now to a new sheet, with the date and the data version; it never changes.',
-  snapshots: { sheet: 'Snapshot of sheet', workbook: 'Of workbook' },
+  snapshots: { sheet: 'Snapshot sheet', workbook: 'Snapshot workbook' },
   sourcesAbout: 'The list of sources names the source of every table and formula, on a new sheet.',
   sources: 'List the sources',
   working: 'Writing…',

@@ -42,18 +42,30 @@ interface Reviewed {
 
 export class TableList extends Observable<TableListState> {
   private latest = new AbortController();
+  private reading: Promise<void> = Promise.resolve();
   private readonly reviewed = new Map<string, Reviewed>();
 
   constructor(private readonly operations: TableOperations) {
     super({ kind: 'loading' });
   }
 
-  /** Reads the list anew; one that is being read is overtaken. Tables already listed stay in sight meanwhile. */
+  /** Lists the tables anew and says of each whether the data has news. */
   readonly load = async (): Promise<void> => {
+    const reading = this.read();
+    const { signal } = this.latest;
+    await reading;
+    if (!signal.aborted) await this.judge(signal);
+  };
+
+  /** Only lists them. One that is being read is overtaken, and settles with the newer; what is listed stays in sight. */
+  readonly read = (): Promise<void> => (this.reading = this.readNow());
+
+  private async readNow(): Promise<void> {
     this.latest.abort();
     const { signal } = (this.latest = new AbortController());
     const listed = await this.operations.list().catch(refusal);
-    if (signal.aborted) return;
+    // Whoever waits wants the list, not to hear that somebody else asked for it as well.
+    if (signal.aborted) return this.reading;
     if (!listed.ok) return this.tell({ kind: 'refused', problem: listed.problem });
     const before = this.state();
     const tables = listed.tables.map((table): ListedTable => {
@@ -63,8 +75,7 @@ export class TableList extends Observable<TableListState> {
       return { table, freshness: refreshed ? (known?.freshness ?? 'checking') : null, changes: known?.changes ?? null };
     });
     this.tell({ kind: 'listed', tables, acting: null, refused: before.kind === 'listed' ? before.refused : null });
-    await this.judge(signal);
-  };
+  }
 
   /** Notes what a review of the table found: nothing, or so many changes that were looked at and not made. */
   noteReview(tableId: string, found: Reviewed): void {

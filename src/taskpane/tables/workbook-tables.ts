@@ -36,7 +36,7 @@ export class WorkbookTables extends Observable<number> {
 
   readonly refreshAll = async (scope: TableScope): Promise<void> => {
     // Listed anew: the user may have gone to another sheet since.
-    await this.list.load();
+    await this.list.read();
     await this.refresh.check(this.refreshable(scope));
   };
 

@@ -213,6 +213,16 @@ describe('a refresh', () => {
     });
   });
 
+  test('a list that is read again meanwhile, as when the ribbon brings up its screen, does not lose the tables', async () => {
+    book.insert(OLD, 'a');
+    book.change('invented', NEW);
+    const refreshed = tables.refreshFromRibbon();
+    const stop = tables.watch();
+    await refreshed;
+    stop();
+    expect(tables.refresh.state()).toMatchObject({ kind: 'review', found: { reviews: [{ table: { tableId: 'a' } }] } });
+  });
+
   test('from the ribbon: each press asks for the pane’s attention', async () => {
     book.insert(OLD, 'a');
     book.change('invented', NEW);
