@@ -58,6 +58,17 @@ export function sheetOf(object: SheetObject): string {
   return (object.kind === 'comment' ? object.cell : object.areas[0])?.sheet ?? '';
 }
 
+/** As Excel writes ids, a GUID in braces: the next that is free, so that tests and files can be compared. */
+export function freeId(objects: readonly SheetObject[]): string {
+  const taken = new Set(
+    objects.flatMap((each) => [each.id, ...(each.kind === 'comment' ? each.replies.map(({ id }) => id) : [])]),
+  );
+  for (let number = 1; ; number += 1) {
+    const id = `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
 /** Where an area is after a move of cells; null where all of it is gone; the same object where it stays. */
 export type AreaMove = (area: Area) => Area | null;
 

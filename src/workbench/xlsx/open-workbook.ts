@@ -2,10 +2,12 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Area, CellFormat, CellWrite, HostWorkbook } from '../host-workbook';
 import { readSettings } from './addin-settings';
+import { openRules } from './format-rules';
 import { PackageParts } from './package-parts';
 import { readColumnIds, readProperties, sheetParts } from './sheet-parts';
 import { expectCharts, openCharts } from './open-charts';
 import { charactersToPoints } from './xlsx-width';
+import { openComments } from './xlsx-comments';
 import { parseRange, type Box } from './xlsx-range';
 import { fromXlsxStyle } from './xlsx-style';
 import { addXlsxTable } from './xlsx-table';
@@ -23,6 +25,7 @@ export async function openWorkbook(workbook: HostWorkbook, bytes: Uint8Array): P
   const sheets = file.worksheets.map((sheet) => ({ sheet, id: workbook.addSheet(sheet.name) }));
   workbook.activateSheet(sheets.find(({ sheet }) => sheet.state === 'visible')?.id ?? sheets[0]?.id ?? '');
   for (const { id } of before) workbook.deleteSheet(id);
+  workbook.styles.reset();
   // Tables before cells: a formula may name a table of another sheet.
   const cells = sheets.map(({ sheet, id }) => ({ id, sheet, content: readCells(sheet) }));
   for (const { id, content } of cells) writeCells(workbook, id, content, 'values');
@@ -39,9 +42,11 @@ export async function openWorkbook(workbook: HostWorkbook, bytes: Uint8Array): P
     if (formula !== undefined && !entry.name.startsWith('_xlnm.')) workbook.setName(entry.name, `=${formula}`);
   }
   for (const { id, content } of cells) writeCells(workbook, id, content, 'formulas');
-  for (const { id, sheet } of cells) {
+  for (const [index, { id, sheet }] of cells.entries()) {
     readLayout(workbook, id, sheet);
     openCharts(workbook, id, sheet);
+    openComments(workbook, file, sheet, id);
+    openRules(workbook, sheet, id, parts.text(paths[index] ?? '') ?? '');
     if (sheet.state !== 'visible') workbook.setSheetVisible(id, false);
   }
 }

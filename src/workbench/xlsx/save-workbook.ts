@@ -1,10 +1,15 @@
-/** Writes the workbook into an .xlsx file. */
+/**
+ * Writes the workbook into an .xlsx file. Not kept: filters and rows they hide, the names of cell styles (their looks are), some
+ * kinds of format rules (xlsx-rule.ts).
+ */
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Area, CellFormat, HostWorkbook, TableInfo } from '../host-workbook';
 import { writeSettings } from './addin-settings';
+import { markRules, saveRules } from './format-rules';
 import { PackageParts } from './package-parts';
 import { sheetParts, writeColumnIds, writeProperties } from './sheet-parts';
 import { saveCharts } from './save-charts';
+import { markNotes, saveComments } from './xlsx-comments';
 import { fileRange } from './xlsx-range';
 import { pointsToCharacters } from './xlsx-width';
 import { toXlsxStyle } from './xlsx-style';
@@ -23,6 +28,8 @@ export async function saveWorkbook(workbook: HostWorkbook): Promise<Uint8Array> 
     for (const table of own) sheet.addTable(toXlsxTable(workbook, table));
     writeCells(workbook, sheet, id, own);
     writeLayout(workbook, sheet, id);
+    saveComments(workbook, file, sheet, id);
+    saveRules(workbook, sheet, id);
   }
   file.definedNames.model = workbook.names().map(({ name, formula }) => {
     const body = formula.slice(1);
@@ -41,7 +48,10 @@ async function withOwnParts(workbook: HostWorkbook, bytes: Uint8Array): Promise<
   const ids = new Map(workbook.tables().map(({ name, columns }) => [name, columns.map(({ id }) => id)]));
   const sheets = workbook.sheets();
   sheetParts(parts).forEach((path, index) => {
-    writeProperties(parts, path, workbook.sheetProperties(sheets[index]?.id ?? ''));
+    const id = sheets[index]?.id ?? '';
+    writeProperties(parts, path, workbook.sheetProperties(id));
+    markNotes(parts, path, workbook, id);
+    markRules(parts, path, workbook, id);
     writeColumnIds(parts, path, ids);
   });
   return parts.write();

@@ -3,12 +3,12 @@ import type { Alignment, Color, Font, Style } from '@cj-tech-master/excelts';
 import type { CellFormat } from '../host-workbook';
 
 /** `#RRGGBB` as the file's ARGB. */
-function toColor(color: string): Partial<Color> {
+export function toColor(color: string): Partial<Color> {
   return { argb: `FF${color.replace('#', '').toUpperCase()}` };
 }
 
 /** Undefined for a colour by theme or index, which only Excel can resolve. */
-function fromColor(color: Partial<Color> | undefined): string | undefined {
+export function fromColor(color: Partial<Color> | undefined): string | undefined {
   const argb = color && 'argb' in color ? color.argb : undefined;
   return argb === undefined ? undefined : `#${argb.slice(-6).toUpperCase()}`;
 }

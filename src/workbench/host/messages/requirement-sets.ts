@@ -3,7 +3,8 @@
  *
  * ExcelApi 1.19 is the set whose new feature, values with properties that show a card, custom functions rely on; of the older
  * sets what is not here answers ApiNotImplemented with the member's name, so that nothing is pretended. Of charts the
- * five usual types are here; pivot tables, shapes, comments, conditional formats, data validation and slicers are missing.
+ * five usual types are here, and conditional formats are kept but not drawn; pivot tables, shapes, notes, data validation and slicers
+ * are missing.
  * 1.20 groups what an add-in does for the user's undo (`undo-groups.ts`); its other member, the visibility of custom functions,
  * answers ApiNotImplemented. Not announced: DialogApi, RibbonApi, IdentityAPI, the Common API's bindings and selection data.
  */
