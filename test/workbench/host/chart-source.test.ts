@@ -144,5 +144,5 @@ test('told to, series stand in rows or columns whatever the shape', () => {
 
 test('more than 255 series are refused', () => {
   const rows = Array.from({ length: 300 }, () => [1]);
-  expect(() => split(rows, 'Rows')).toThrow(expect.objectContaining({ code: 'InvalidArgument' }));
+  expect(() => split(rows, 'Rows')).toThrow(expect.objectContaining({ code: 'InvalidArgument' }) as Error);
 });
