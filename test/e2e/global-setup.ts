@@ -1,4 +1,7 @@
 /** One server and one browser for all end-to-end tests; the tests find both through the environment. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../src/cli/find-browser';
 import { startServer } from '../../src/workbench/server';
@@ -12,7 +15,9 @@ export default async function setup(): Promise<void> {
     const browser = await chromium.launchServer({ executablePath, args: BROWSER_ARGUMENTS });
     process.env.YANBIAO_E2E_SITE = server.url;
     process.env.YANBIAO_E2E_BROWSER = browser.wsEndpoint();
-    remember({ server, browser });
+    const builds = mkdtempSync(join(tmpdir(), 'yanbiao-builds-'));
+    process.env.YANBIAO_E2E_BUILDS = builds;
+    remember({ server, browser, builds });
   } catch (error) {
     await server.close();
     const hint = 'In a container it may lack libraries: on Debian or Ubuntu, apt-get install chromium brings them.';

@@ -15,6 +15,8 @@ export const BROWSER_ARGUMENTS = [
 interface RunState {
   readonly server: { close(): Promise<void> };
   readonly browser: BrowserServer;
+  /** Folder of the pages that test files build. */
+  readonly builds: string;
 }
 
 const holder = globalThis as { yanbiaoE2e?: RunState };

@@ -1,5 +1,6 @@
 /** The pane as it is built, and beside it a door by which the tests call src/excel directly and play the user. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
@@ -19,30 +20,35 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export class RefreshSite {
-  private constructor(private readonly folder: string) {}
+  private constructor(
+    private readonly folder: string,
+    /** False where other test files use it, too: the end of the run removes it. */
+    private readonly own: boolean,
+  ) {}
 
   /**
-   * Built by webpack's own configuration; not minified, which only takes time.
+   * Built once for all test files of a run that ask for the same door.
    * @param script the door
    */
   static async build(script: string = join(__dirname, 'door.ts')): Promise<RefreshSite> {
-    const folder = mkdtempSync(join(tmpdir(), 'yanbiao-refresh-'));
-    const base = configure({}, { mode: 'production' });
-    const door = { import: script, dependOn: ['functions', 'taskpane'] };
-    const entry = { ...(base.entry as EntryObject), door };
-    const output = { ...base.output, path: folder };
-    await new Promise<void>((resolve, reject) => {
-      webpack({ ...base, entry, output, devtool: false, optimization: { minimize: false } }, (error, stats) => {
-        if (error || !stats) reject(error ?? new Error('webpack gave no result'));
-        else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
-        else resolve();
-      });
-    });
-    return new RefreshSite(folder);
+    const shared = process.env.YANBIAO_E2E_BUILDS;
+    if (!shared) {
+      const folder = mkdtempSync(join(tmpdir(), 'yanbiao-refresh-'));
+      await bundle(script, folder);
+      return new RefreshSite(folder, true);
+    }
+    const folder = join(shared, createHash('sha256').update(script).digest('hex').slice(0, 16));
+    if (!existsSync(folder)) {
+      // Under its name only when it is whole.
+      const half = mkdtempSync(join(shared, 'half-'));
+      await bundle(script, half);
+      renameSync(half, folder);
+    }
+    return new RefreshSite(folder, false);
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    if (this.own) rmSync(this.folder, { recursive: true, force: true });
   }
 
   open(): Promise<Bench> {
@@ -57,6 +63,21 @@ export class RefreshSite {
       return route.fulfill({ body, contentType: TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream' });
     });
   }
+}
+
+/** By webpack's own configuration; not minified, which only takes time. */
+async function bundle(script: string, folder: string): Promise<void> {
+  const base = configure({}, { mode: 'production' });
+  const door = { import: script, dependOn: ['functions', 'taskpane'] };
+  const entry = { ...(base.entry as EntryObject), door };
+  const output = { ...base.output, path: folder };
+  await new Promise<void>((resolve, reject) => {
+    webpack({ ...base, entry, output, devtool: false, optimization: { minimize: false } }, (error, stats) => {
+      if (error || !stats) reject(error ?? new Error('webpack gave no result'));
+      else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });
 }
 
 function withDoor(html: string): string {
