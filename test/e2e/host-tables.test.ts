@@ -2,20 +2,12 @@
  * Tables, sheets and refusals of the workbench through Microsoft's own client: what an add-in that refreshes tables meets in Excel.
  * The page is empty; each test runs its own Excel.run in it.
  */
-import { localOfficeJs } from '../../src/workbench/server/rewrite';
-import { Bench, START_TIMEOUT } from './harness';
-
-const PAGE =
-  '<!doctype html><meta charset="utf-8" /><title>Empty</title>' +
-  '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>' +
-  '<script>Office.onReady(); const refusalOf = (run) => run().then(() => "done", ({ code }) => code);</script>';
-
-/** In the page: the code Excel refuses with, or "done". */
-declare const refusalOf: (run: () => Promise<unknown>) => Promise<string>;
+import { inPaneOf, openEmptyPane } from './empty-pane';
+import { START_TIMEOUT, type Bench } from './harness';
 
 let bench: Bench;
 beforeEach(async () => {
-  bench = await open();
+  bench = await openEmptyPane();
   await inPane(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -35,19 +27,7 @@ afterEach(async () => {
   await bench.close();
 });
 
-async function open(query = ''): Promise<Bench> {
-  const opened = await Bench.open({
-    addin: `/empty-addin.html${query}`,
-    prepare: (page) =>
-      page.route('**/empty-addin.html*', (route) =>
-        route.fulfill({ body: localOfficeJs(PAGE), contentType: 'text/html; charset=utf-8' }),
-      ),
-  });
-  return opened;
-}
-
-/** Runs in the page of the add-in; nothing of this file's scope is there. */
-const inPane = <T>(run: () => Promise<T>): Promise<T> => bench.pane.locator('body').evaluate(run);
+const inPane = <T>(run: () => Promise<T>): Promise<T> => inPaneOf(bench, run);
 
 const formulas = async (address: string) => (await bench.readRange(address)).formulas;
 const values = async (address: string) => (await bench.readRange(address)).values;
