@@ -1,12 +1,13 @@
 /** Turns formulas of ours into the values they show, and leaves behind where these come from. */
 import type { Language } from '../tables';
-import { readArguments, type ArgumentValue } from './call-arguments';
+import { readArguments } from './call-arguments';
+import { citationOf, type Cite } from './cited-calls';
 import { runsOf } from './cell-runs';
 import { addNotes, supportsNotes, NOTES_AT_MOST, removeNotes, type Citation } from './citation-notes';
 import type { Left, ToolRefused } from './formula-outcome';
 import { rangeOf, placeName } from './box';
 import { type Scope } from './find-formulas';
-import { noteText, NO_CITATION } from './freeze-words';
+import { noteText } from './freeze-words';
 import { surveyFreeze, type Freezable } from './freeze-survey';
 import { run, runAsOneStep } from './run';
 import { problemIn } from './refresh/refusal';
@@ -22,8 +23,7 @@ export interface FreezeOptions {
   readonly language: Language;
   /** Of the freezing, as it will be read. */
   readonly now: string;
-  /** The citation of one call by its function's bare name and arguments; "" where there is none. */
-  readonly cite: (name: string, args: readonly ArgumentValue[]) => string;
+  readonly cite: Cite;
 }
 
 export interface FreezeCount {
@@ -133,15 +133,11 @@ function counted(
 async function citationsOf(
   context: Excel.RequestContext,
   formulas: readonly Freezable[],
-  { cite, language }: FreezeOptions,
+  options: FreezeOptions,
 ): Promise<Citation[]> {
   const argumentsOf = await readArguments(context, formulas);
   return formulas.map(({ sheet, row, column, formula, value, calls, cells }) => {
-    const said = calls.map((call) => {
-      const args = argumentsOf(call);
-      return args === null ? '' : cite(call.name, args);
-    });
-    const citation = [...new Set(said.filter((text) => text !== ''))].join('; ') || NO_CITATION[language];
+    const citation = citationOf(calls, argumentsOf, options);
     const shown = typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
     return { sheet, row, column, formula, value: shown, format: cells[0]?.[0]?.after ?? 'General', citation };
   });

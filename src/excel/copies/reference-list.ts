@@ -1,9 +1,9 @@
 /** A sheet that names every table and every formula of ours with its citation, written anew each time it is asked for. */
 import { inertText, type Language, type StandingValue } from '../../tables';
-import { readArguments, type ArgumentValue } from '../call-arguments';
+import { readArguments } from '../call-arguments';
+import { citationOf, type Cite } from '../cited-calls';
 import { findFormulas, type FoundFormula } from '../find-formulas';
 import type { ToolRefused } from '../formula-outcome';
-import { NO_CITATION } from '../freeze-words';
 import type { KnownTable } from '../identity/known-tables';
 import { openOurSheet, type SheetWords } from '../our-sheet';
 import { problemIn, Refusal } from '../refresh/refusal';
@@ -18,8 +18,7 @@ export interface ReferenceRequest {
   readonly now: string;
   /** The source line of a table; "" where it is not known. */
   readonly sourceOf: (table: KnownTable) => string;
-  /** The citation of one call by its function's bare name and arguments; "" where there is none. */
-  readonly cite: (name: string, args: readonly ArgumentValue[]) => string;
+  readonly cite: Cite;
 }
 
 export interface SourceListWritten {
@@ -67,16 +66,9 @@ async function collect(context: Excel.RequestContext, request: ReferenceRequest)
   const standing = request.tables.filter(({ sheet }) => sheet !== '');
   const { formulas } = await findFormulas(context, 'workbook');
   const argumentsOf = await readArguments(context, formulas);
-  const citation = ({ calls }: FoundFormula): string => {
-    const said = calls.map((call) => {
-      const args = argumentsOf(call);
-      return args === null ? '' : request.cite(call.name, args);
-    });
-    return [...new Set(said.filter((text) => text !== ''))].join('; ') || NO_CITATION[request.language];
-  };
   const lines = [
     ...standing.map((table) => tableLine(table, request)),
-    ...formulas.map((formula) => formulaLine(formula, citation(formula), request)),
+    ...formulas.map((formula) => formulaLine(formula, citationOf(formula.calls, argumentsOf, request), request)),
   ];
   return { tables: standing.length, formulas: formulas.length, lines };
 }
