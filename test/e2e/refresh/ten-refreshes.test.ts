@@ -142,7 +142,7 @@ class Analyst {
     );
   }
 
-  /** A row of her own in the middle of the table, put in as Excel's menu does and then filled. */
+  /** A row of her own on top of the table. */
   private async addOwn(value: number): Promise<void> {
     const label = `自有${value}`;
     if (this.own.has(label)) return;

@@ -15,7 +15,10 @@ export async function openEmptyPage(): Promise<Bench> {
     // It has no functions for the workbench to wait for.
     waitForReady: false,
   });
-  await emptyFrame(bench).evaluate(() => Office.onReady());
+  await bench.pane.locator('body').waitFor({ state: 'attached' });
+  const frame = emptyFrame(bench);
+  await frame.waitForFunction(() => 'Office' in window);
+  await frame.evaluate(() => Office.onReady());
   return bench;
 }
 
