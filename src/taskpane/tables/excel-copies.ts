@@ -1,27 +1,27 @@
 /** Snapshot and list of sources with the real Excel and the session's data behind them. */
-import { listTables, takeSnapshot, writeSourceList, type KnownTable } from '../../excel';
+import { takeSnapshot, writeSourceList, type KnownTable } from '../../excel';
 import { callCitation } from '../../query/call-citation';
 import type { Session } from '../../query/session';
-import { planTable, recognise } from '../../tables';
+import { planTable } from '../../tables';
 import { languageOf } from '../language';
 import { localTime } from '../local-time';
 import { dataOf } from '../use-datasets';
+import { listOurs } from './excel-table-operations';
 import type { CopyOperations } from './workbook-copies';
 
 export function excelCopies(session: Session): CopyOperations {
   const { store } = session;
-  const list = () => listTables((table, records) => recognise(table, records, dataOf(store).datasets));
   const now = (): string => localTime(new Date());
   return {
     snapshot: async (scope) => {
-      const listed = await list();
+      const listed = await listOurs(store);
       if (!listed.ok) return listed;
       const tables = listed.tables.filter(({ active }) => scope === 'workbook' || active);
       const { version: dataVersion } = dataOf(store);
       return takeSnapshot({ tables, language: languageOf(session.settings.language), now: now(), dataVersion });
     },
     listSources: async () => {
-      const listed = await list();
+      const listed = await listOurs(store);
       if (!listed.ok) return listed;
       return writeSourceList({
         tables: listed.tables,

@@ -11,11 +11,17 @@ import {
   watchTables,
 } from '../../excel';
 import type { Session } from '../../query/session';
+import type { Store } from '../../query/store';
 import { planInSteps, recognise } from '../../tables';
 import { breathing } from '../breathe';
 import { localTime } from '../local-time';
 import { dataOf } from '../use-datasets';
 import type { PlanWish, TableOperations } from './table-operations';
+
+/** The workbook's tables of ours, told by the data there is now. */
+export function listOurs(store: Store): ReturnType<typeof listTables> {
+  return listTables((table, records) => recognise(table, records, dataOf(store).datasets));
+}
 
 export function excelTableOperations(session: Session): TableOperations {
   const { store } = session;
@@ -28,7 +34,7 @@ export function excelTableOperations(session: Session): TableOperations {
     return dataset ? planInSteps(dataset, { language, dataVersion: version, options }, breathing(signal)) : null;
   };
   return {
-    list: () => listTables((table, records) => recognise(table, records, dataOf(store).datasets)),
+    list: () => listOurs(store),
     watch: watchTables,
     planOf,
     watchData: (onChange) => store.subscribe(onChange),
